@@ -83,6 +83,7 @@ def build_view(
         rules=_rules(findings),
         chips=_chips(findings, caveats),
         cases=tuple(case_row(case, evidence, caveats.cases) for case in findings.cases),
+        other_cases=tuple(case_row(case, evidence, caveats.cases) for case in findings.other_cases),
         deals=tuple(case_row(case, evidence, caveats.cases) for case in findings.deals),
         estimates=tuple(estimate_row(row, evidence, caveats.estimates) for row in findings.estimates),
         capability=_capability(findings),
@@ -110,7 +111,7 @@ def _caveat_notes(findings: Findings) -> CaveatNotes:
     evidence = findings.evidence
     return CaveatNotes(
         chips=notes((item.chip for item in findings.chips), evidence),
-        cases=notes((*findings.cases, *findings.deals), evidence),
+        cases=notes((*findings.cases, *findings.other_cases, *findings.deals), evidence),
         estimates=estimates.caveat_notes(findings),
     )
 

@@ -8,7 +8,7 @@ from chipbrief.compose.view import CaseRow, CaveatNote, EstimateRow
 from chipbrief.compose.wording import estimate, when
 from chipbrief.compose.wording_data import in_words
 from chipbrief.gather import Evidence
-from chipbrief.gather.naming import all_named
+from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import DiversionCase, StockEstimate
 from chipbrief.language import Dated, said
 
@@ -22,6 +22,7 @@ def case_row(case: DiversionCase, evidence: Evidence, found: tuple[CaveatNote, .
         kind=in_words(case.kind),
         route=all_named(case.route, " → "),
         items=case.items,
+        moved=_moved(case),
         quantity=case.quantity or "",
         value=case.value_usd,
         outcome=case.outcome,
@@ -31,6 +32,13 @@ def case_row(case: DiversionCase, evidence: Evidence, found: tuple[CaveatNote, .
         source_ids=case.source_ids,
         verified=case.verified,
     )
+
+
+def _moved(case: DiversionCase) -> str:
+    goods = in_words(case.goods) if case.goods else said("goods of an unknown kind")
+    if case.destination is None:
+        return said("{goods} to a place not named", goods=goods)
+    return said("{goods} to {place}", goods=goods, place=named(case.destination, inside=True))
 
 
 def estimate_row(row: StockEstimate, evidence: Evidence, found: tuple[CaveatNote, ...]) -> EstimateRow:

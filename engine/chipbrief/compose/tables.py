@@ -115,8 +115,8 @@ def _rules(findings: Findings) -> DataTable:
 
 
 def _cases(findings: Findings) -> DataTable:
-    columns = "id date title kind route items quantity value_usd outcome source_ids"
-    rows = (*findings.cases, *findings.deals)
+    columns = "id date title kind route destination items goods quantity value_usd outcome source_ids"
+    rows = (*findings.cases, *findings.other_cases, *findings.deals)
     return _fields("cases", said("Reported diversion cases, and what answers them"), columns, rows)
 
 

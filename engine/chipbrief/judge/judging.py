@@ -15,7 +15,7 @@ from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.judgements import Judgement, judgements
 from chipbrief.judge.questions import Study, answer
-from chipbrief.judge.questions.diversion_cases import POLICY
+from chipbrief.judge.questions.diversion_cases import is_deal, on_ai_chips, others
 from chipbrief.judge.rules import rules_finding, rules_in_window
 from chipbrief.judge.supply import estimate_findings, estimates_for, smuggled_a_year
 
@@ -34,7 +34,8 @@ class JudgedClaim:
 class Findings:
     """Everything that was found for a pick; ``all`` lists each derived value once, by id.
 
-    ``deals`` are records of policy acts and lawful deals that answer diversion, no cases of it.
+    ``cases`` are of AI chips that went to the country or to China, ``other_cases`` of other goods or bound
+    elsewhere. ``deals`` are records of policy acts and lawful deals that answer diversion, no cases of it.
     ``studies`` answer the questions that were asked, in that order.
     """
 
@@ -42,6 +43,7 @@ class Findings:
     chips: tuple[JudgedChip, ...]
     rules: tuple[Rule, ...]
     cases: tuple[DiversionCase, ...]
+    other_cases: tuple[DiversionCase, ...]
     deals: tuple[DiversionCase, ...]
     estimates: tuple[StockEstimate, ...]
     frontier: Frontier | None
@@ -62,13 +64,15 @@ def judge(evidence: Evidence, questions: Iterable[str] = ()) -> Findings:
     estimates = estimates_for(evidence)
     line = frontier(evidence)
     pick, reported = evidence.pick, evidence.all(DiversionCase)
+    cases = tuple(case for case in reported if not is_deal(case))
     studies = tuple(answer(question, evidence) for question in questions)
     return Findings(
         evidence=evidence,
         chips=chips,
         rules=rules,
-        cases=tuple(case for case in reported if case.kind != POLICY),
-        deals=tuple(case for case in reported if case.kind == POLICY),
+        cases=tuple(case for case in cases if on_ai_chips(case, pick.country)),
+        other_cases=tuple(case for case in cases if not on_ai_chips(case, pick.country)),
+        deals=tuple(case for case in reported if is_deal(case)),
         estimates=estimates,
         frontier=line,
         claims=_claims(evidence),
@@ -78,6 +82,7 @@ def judge(evidence: Evidence, questions: Iterable[str] = ()) -> Findings:
             *chip_findings(chips),
             *capability_findings(line, pick.start, pick.last_known),
             *estimate_findings(estimates),
+            *others("other-cases", (case for case in cases if not on_ai_chips(case, pick.country))),
             *smuggled_a_year(evidence, in_sentence(evidence.country)),
             *(finding for study in studies for finding in study.findings),
         ),

@@ -231,7 +231,10 @@ class BriefView:
     judgements: Judgements = shown("Key judgements")
     rules: RulesSection = shown("Rules in the window")
     chips: ChipsSection = shown("Chips of the class and their status")
-    cases: tuple[CaseRow, ...] = shown("Reported diversion cases in the window")
+    cases: tuple[CaseRow, ...] = shown("Diversion cases of AI chips to the country or to China in the window")
+    other_cases: tuple[CaseRow, ...] = shown(
+        "Cases of the window with the country on their route that are of other goods, or went elsewhere"
+    )
     deals: tuple[CaseRow, ...] = shown(
         "Policy acts and lawful deals in the window that answer diversion: no cases of it"
     )

@@ -39,6 +39,7 @@ class CaseRow:
     kind: str = shown("indictment, penalty, investigation, press report or policy")
     route: str = shown("Countries on the route, in order")
     items: str = shown("What moved")
+    moved: str = shown("The kind of goods and where they went, in words")
     quantity: str = shown("Quantity as reported; may be empty")
     value: Decimal | None = shown("Value in US dollars as reported; None when not reported")
     outcome: str = shown("Outcome as recorded")

@@ -16,7 +16,9 @@ class DiversionCase(Record):
     """A reported case: indictment, penalty, investigation, press_report or policy.
 
     Charges are allegations until proved. ``part_of`` names a case that already contains this one.
-    ``chip_ids`` lists the chips that ``items`` may mean; it is empty where none is named.
+    ``chip_ids`` lists the chips that ``items`` may mean; it is empty where none is named. ``goods`` is their
+    kind (ai_chips, servers, fab_tools, ...) and ``destination`` where they went; both are None where that is
+    not known, and in packs of an earlier version.
     """
 
     date: date
@@ -30,6 +32,8 @@ class DiversionCase(Record):
     summary: Prose
     part_of: str | None
     chip_ids: tuple[str, ...] = ()
+    goods: str | None = None
+    destination: str | None = None
 
 
 @frozen

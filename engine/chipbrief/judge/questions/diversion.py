@@ -16,7 +16,15 @@ from chipbrief.gather.answers import CHINA
 from chipbrief.gather.naming import named
 from chipbrief.gather.records import DiversionCase, StockEstimate, VendorRevenue
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
-from chipbrief.judge.questions.diversion_cases import ID, POLICY, counted, transit
+from chipbrief.judge.questions.diversion_cases import (
+    ALLEGED,
+    ID,
+    counted,
+    is_deal,
+    on_ai_chips,
+    others,
+    transit,
+)
 from chipbrief.judge.questions.diversion_trade import billing, unusual
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin, would_settle
 from chipbrief.language import Dated, Pattern, said, said_of
@@ -28,21 +36,26 @@ ARRIVED: Mapping[str, Pattern] = MappingProxyType({
     "usd": Pattern("What was the value of what arrived: {subject} ({chips}, {period})?"),
 })
 ARRIVED_ELSE = Pattern("How much arrived: {subject} ({chips}, {period})?")
-ALLEGED = said("Charges are allegations until proved; what was never found is not here.")
 
 
 def study(evidence: Evidence) -> Study:
     """Return the cases, the places they pass through, the estimates, unusual trade, and billing geography."""
-    cases = tuple(case for case in evidence.all(DiversionCase) if case.kind != POLICY)
+    reported = tuple(case for case in evidence.all(DiversionCase) if not is_deal(case))
+    cases = tuple(case for case in reported if on_ai_chips(case, evidence.pick.country))
     findings = (
         *_counts(cases),
+        *others(f"{ID}.others", (case for case in reported if case not in cases)),
         *_places(cases, evidence.pick.country),
         *_largest(cases),
         *_smuggled(evidence.all(StockEstimate), would_settle(evidence)),
         *unusual(evidence),
         *billing(evidence.all(VendorRevenue)),
     )
-    thin = () if cases else (said("No case of the window with the country on its route is known by then."),)
+    thin = (
+        ()
+        if cases
+        else (said("No AI-chip case of the window with the country on its route is known by then."),)
+    )
     return Study(ID, findings, (_routes(cases), _case_table(cases)), thin)
 
 
@@ -55,7 +68,7 @@ def _counts(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             id=f"{ID}.cases.{kind}",
-            question=said("How many cases of the window are known ({kind})?", kind=_kind(kind)),
+            question=said("How many AI-chip cases of the window are known ({kind})?", kind=_kind(kind)),
             value=Decimal(len(rows)),
             unit="cases",
             formula=said("count of cases of the window, those within another left out"),
