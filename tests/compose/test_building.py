@@ -44,8 +44,14 @@ def test_chips_under_an_exception_without_notification_are_counted_apart(finding
     counts = {country: build_view(findings, policy).chips for country, findings in found.items()}
     assert {country: chips.excepted for country, chips in counts.items()} == {"ARE": 2, "CHN": 0, "ISL": 0}
     assert {country: chips.notified for country, chips in counts.items()} == {"ARE": 0, "CHN": 2, "ISL": 0}
+    assert {country: chips.codified_only for country, chips in counts.items()} == {
+        "ARE": 0,
+        "CHN": 0,
+        "ISL": 18,
+    }
     for country, chips in counts.items():
         values = {item.id: item.value for item in found[country].all}
+        assert values.get("chips-codified-only", 0) == chips.codified_only
         assert chips.notified + chips.excepted < max(chips.caught, 1)
         assert values.get("chips-notified", 0) == chips.notified
         assert values.get("chips-excepted", 0) == chips.excepted

@@ -8,8 +8,9 @@ from datetime import date
 
 from support.making import PICK, evidence, make
 
+from chipbrief.gather import gather
 from chipbrief.gather.records import Rule
-from chipbrief.judge.rules import begins, rules_finding, rules_in_window, rules_to_come
+from chipbrief.judge.rules import begins, own_rules, rules_finding, rules_in_window, rules_to_come
 
 
 def rule(key: str, effective: date | None, published: date | None = None, **values: object) -> Rule:
@@ -71,3 +72,13 @@ def test_the_finding_counts_and_names_its_inputs():
 
 def test_no_rules_are_a_count_of_nothing():
     assert rules_finding(()).value == 0
+
+
+def test_own_rules_are_those_of_the_country_itself_in_force_on_the_day(library, pick_of):
+    def own(country: str, end: str) -> list[str]:
+        return [rule.id for rule in own_rules(gather(pick_of(country, "2022-10", end), library))]
+
+    assert own("NLD", "2024-06") == ["netherlands-2023"]
+    assert own("NLD", "2026-06") == ["netherlands-2023", "netherlands-2024"]
+    assert (own("MYS", "2025-06"), own("MYS", "2025-07")) == ([], ["malaysia-2025"])
+    assert (own("USA", "2026-06"), own("CHN", "2026-06")) == ([], [])

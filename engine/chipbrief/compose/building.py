@@ -52,7 +52,7 @@ from chipbrief.judge.chips import EXCEPTED, NOTIFIED, JudgedChip
 from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.judgements import Judgement, contested_limits
-from chipbrief.judge.rules import begins, rules_to_come
+from chipbrief.judge.rules import begins, own_rules, rules_to_come
 from chipbrief.language import ENGLISH, CountryName, Language, Prose, Titled, said
 from chipbrief.own import OwnEvidence
 
@@ -198,7 +198,9 @@ def _rules(findings: Findings) -> RulesSection:
     def told(rules: Iterable[Rule]) -> tuple[RuleRow, ...]:
         return tuple(_rule(rule, as_of) for rule in map(evidence.rule_as_known, rules))
 
-    return RulesSection(len(findings.rules), told(findings.rules), told(rules_to_come(evidence)))
+    return RulesSection(
+        len(findings.rules), told(findings.rules), told(rules_to_come(evidence)), told(own_rules(evidence))
+    )
 
 
 def _rule(rule: Rule, as_of: date) -> RuleRow:
@@ -229,6 +231,7 @@ def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
         known_then=len(then) - then.count(None),
         notified=sum(item.now.enforced.outcome == NOTIFIED for item in judged),
         excepted=sum(item.now.enforced.outcome == EXCEPTED for item in judged),
+        codified_only=sum(item.codified_only for item in judged),
         chinese_buyer=sum(item.caught_for_chinese for item in judged),
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item, caveats) for item in judged),

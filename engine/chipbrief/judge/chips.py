@@ -44,6 +44,11 @@ class JudgedChip:
         return self.now.enforced.controlled
 
     @property
+    def codified_only(self) -> bool:
+        """Whether the codified text alone, which is not enforced so, asks for authorization now."""
+        return self.caught is False and self.now.codified.controlled is True
+
+    @property
     def caught_for_chinese(self) -> bool:
         """Whether the chip needs authorization now only where the buyer has its headquarters in China."""
         return self.chinese_buyer is not None and self.chinese_buyer.enforced.controlled is True
@@ -103,6 +108,7 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
     return (
         count,
         *_exceptions(judged),
+        *_codified(judged),
         *_chinese_buyers(judged),
         *(finding for item in judged for finding in _metric_findings(item)),
     )
@@ -131,6 +137,27 @@ def _exceptions(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
         )
         for key, says, items in found
         if items
+    )
+
+
+def _codified(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
+    """Return how many more chips the codified text alone catches; nothing where none."""
+    more = tuple(item for item in judged if item.codified_only)
+    if not more:
+        return ()
+    chips = tuple(item.chip for item in more)
+    texts = (key for item in more for key in item.now.codified.source_ids)
+    return (
+        Finding(
+            id="chips-codified-only",
+            question=said("How many more chips come under a license requirement by the codified text alone?"),
+            value=Decimal(len(more)),
+            unit="chips",
+            formula=said("count of chips that the codified text controls and the enforced rules do not"),
+            inputs=inputs_of("chips", chips),
+            source_ids=tuple(dict.fromkeys((*texts, *sources_of(chips)))),
+            caveats=memory_caveats(chips),
+        ),
     )
 
 

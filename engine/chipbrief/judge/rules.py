@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import UNITED_STATES
 from chipbrief.gather.records import Rule
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.language import said
@@ -32,6 +33,16 @@ def rules_to_come(evidence: Evidence) -> tuple[Rule, ...]:
         if rule.published and rule.effective and rule.published <= pick.as_of < rule.effective
     )
     return tuple(rule for _day, rule in sorted(waiting, key=lambda pair: (pair[0], pair[1].id)))
+
+
+def own_rules(evidence: Evidence) -> tuple[Rule, ...]:
+    """Return the rules of the pick's country itself in force on the as-of date; none of the United States."""
+    pick = evidence.pick
+    rules = (evidence.rule_as_known(rule) for rule in evidence.all(Rule) if pick.country in rule.issuers)
+    begun = ((begins(rule), rule) for rule in rules if rule.kind == "rule" and pick.country != UNITED_STATES)
+    found = [(day, rule) for day, rule in begun if day is not None and day <= pick.as_of]
+    held = [(day, rule) for day, rule in found if rule.ended is None or rule.ended > pick.as_of]
+    return tuple(rule for _day, rule in sorted(held, key=lambda pair: (pair[0], pair[1].id)))
 
 
 def begins(rule: Rule) -> date | None:

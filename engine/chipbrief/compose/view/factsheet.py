@@ -199,6 +199,14 @@ class MemorySection:
 
     decided: int = shown("Stacks whose status follows from known numbers")
     caught: int = shown("Those that need a license, or an exception on conditions")
+    made: int = shown("Kinds of memory from vendors of the country; none for China")
+    makers: tuple[str, ...] = shown("Those vendors")
+    made_rules: tuple[str, ...] = shown(
+        "Rules by which it comes under a license requirement when bound for China"
+    )
+    made_decided: int = shown("Of `made`, those whose status is known when bound for China")
+    made_caught: int = shown("Of those, the ones that come under a license requirement when bound for China")
+    made_source_ids: tuple[str, ...] = shown("Sources of `made` and of the texts that decide for China")
     heads: tuple[str, ...] = shown("Heads of the cells of `rows`")
     rows: tuple[SpecRow, ...] = shown("The stacks, highest bandwidth density first")
     densest: SpecRow | None = shown("The first of them; None where the bandwidth density of none is known")

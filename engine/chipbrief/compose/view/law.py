@@ -38,6 +38,9 @@ class RulesSection:
     count: int = shown("How many took effect in the window")
     rows: tuple[RuleRow, ...] = shown("Those rules, oldest first")
     coming: tuple[RuleRow, ...] = shown("Rules published by the as-of date that took effect only after it")
+    own: tuple[RuleRow, ...] = shown(
+        "Rules that the country itself made, in force on the as-of date, oldest first"
+    )
 
 
 @frozen
@@ -84,6 +87,9 @@ class ChipsSection:
     known_then: int = shown("Those already known on that day whose status then follows from known numbers")
     notified: int = shown("Those among `caught` for which a license exception after notification is enough")
     excepted: int = shown("Those among `caught` for which a license exception without notification is enough")
+    codified_only: int = shown(
+        "Those that come under one by the codified text alone, which is not enforced so"
+    )
     chinese_buyer: int = shown("Those that come under one only where the buyer has its headquarters in China")
     unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
     rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")

@@ -60,7 +60,8 @@ class Hbm(Record):
     """A generation or product of high-bandwidth memory; bandwidth in GB/s, area in mm2 of the package.
 
     ``basis`` is stack, or whole_chip where the figure is the sum over a processor's stacks. Memory
-    bandwidth density (3A090.c) is computed from the two, never stored.
+    bandwidth density (3A090.c) is computed from the two, never stored. ``vendor_country`` is None for a
+    standard.
     """
 
     name: Prose
@@ -71,6 +72,7 @@ class Hbm(Record):
     package_area_mm2: Decimal | None
     released: Period | None
     notes: Prose
+    vendor_country: str | None = None
 
 
 @frozen

@@ -18,7 +18,7 @@ class Rule(Record):
     ``reach`` lists destinations as ISO codes, country groups (``D:5``) or ``WLD``; ``subject`` says
     what it is about (chips, hbm, equipment, entities, models, foundry, end-use, tariff, enforcement);
     ``status`` is in_force, ended, superseded, suspended, not_enforced, pending, withdrawn, announced
-    or unresolved, as of the pack's date.
+    or unresolved, as of the pack's date. ``issuers`` are the countries whose rule it is.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Rule(Record):
     eccns: tuple[str, ...]
     reach: tuple[str, ...]
     effect: Prose
+    issuers: tuple[str, ...] = ("USA",)
 
 
 @frozen

@@ -18,7 +18,7 @@ ALLEGED = said("Charges are allegations until proved; what was never found is no
 LAWFUL = "not_a_diversion"
 AI_CHIPS = "ai_chips"
 #: China with what the rules treat as it: where diverted AI chips end.
-_CHINA = frozenset({CHINA, *FOLLOWS, "MAC"})
+TO_CHINA = frozenset({CHINA, *FOLLOWS, "MAC"})
 
 
 def is_deal(case: DiversionCase) -> bool:
@@ -31,7 +31,7 @@ def on_ai_chips(case: DiversionCase, country: str) -> bool:
 
     What is not recorded counts as such, so that packs without these columns are counted as they were.
     """
-    there = case.destination is None or case.destination in _CHINA | {country}
+    there = case.destination is None or case.destination in TO_CHINA | {country}
     return case.goods in (None, AI_CHIPS) and there
 
 
