@@ -55,3 +55,10 @@ def test_chips_under_an_exception_without_notification_are_counted_apart(finding
         assert chips.notified + chips.excepted < max(chips.caught, 1)
         assert values.get("chips-notified", 0) == chips.notified
         assert values.get("chips-excepted", 0) == chips.excepted
+
+
+def test_models_that_were_measured_later_are_named_and_not_used(findings_of, policy):
+    then = build_view(findings_of("CHN", "2022-10", "2025-02-12"), policy).capability
+    assert then is not None
+    assert {"o1", "o3-mini", "DeepSeek-R1"} <= set(then.measured_later)
+    assert {then.us_model, then.chinese_model}.isdisjoint(then.measured_later)

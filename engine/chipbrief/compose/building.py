@@ -47,7 +47,7 @@ from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.gaps import Gap, in_short
 from chipbrief.gather.records import GroupMember, Rule
 from chipbrief.judge import Findings
-from chipbrief.judge.capability import months_led
+from chipbrief.judge.capability import measured_later, months_led
 from chipbrief.judge.chips import EXCEPTED, NOTIFIED, JudgedChip
 from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
@@ -287,6 +287,7 @@ def _capability(findings: Findings) -> CapabilitySection | None:
         chinese_model=chn.model.name,
         chinese_score=chn.score,
         gap=usa.score - chn.score,
+        measured_later=measured_later(line, findings.evidence),
         months_led=led,
         months=months,
         source_ids=sources_of(step.record for step in line.steps),

@@ -53,6 +53,7 @@ def estimate_row(row: StockEstimate, evidence: Evidence, found: tuple[CaveatNote
         made=when(row.made),
         text=estimate(row.low, row.central, row.high),
         ranged=row.low is not None or row.high is not None,
+        yearly="per year" in row.period,
         marks=letters(row, found),
         late=row.id in evidence.late_ids,
         source_ids=row.source_ids,

@@ -16,7 +16,18 @@ from chipbrief.gather.gaps import Gap, find_gaps
 from chipbrief.gather.hindsight import class_as_known, country_as_known, rule_as_known
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import DATASETS, NAMES, Library
-from chipbrief.gather.records import Chip, ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
+from chipbrief.gather.records import (
+    BenchmarkScore,
+    Chip,
+    ChipClass,
+    Claim,
+    Country,
+    GroupMember,
+    Model,
+    Record,
+    Rule,
+    Source,
+)
 from chipbrief.gather.register import behind
 from chipbrief.pick import Pick
 
@@ -44,7 +55,8 @@ class Evidence:
     the pick but became known only after the as-of date: they are left out, or with hindsight kept
     and listed in ``late_ids``. ``beyond`` holds, for the datasets of ``COMPARED``, the other records that
     were known by then: they do not answer the pick, but its own are compared with them;
-    ``beyond_sources`` are theirs alone.
+    ``beyond_sources`` are theirs alone. ``later_scores`` are of models known by the as-of date, measured only
+    after it: their models are named, the scores never used.
     ``gaps`` says what is missing; a gap is a value, not an absence.
     """
 
@@ -59,6 +71,7 @@ class Evidence:
     late_ids: frozenset[str]
     beyond: Mapping[str, tuple[Record, ...]] = field(default_factory=_nothing)
     beyond_sources: tuple[Source, ...] = ()
+    later_scores: tuple[BenchmarkScore, ...] = ()
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind; none if there are none."""
@@ -113,6 +126,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
         later=MappingProxyType(later),
         late_ids=frozenset[str]().union(*late.values()) if pick.hindsight else frozenset(),
         beyond=MappingProxyType(beyond),
+        later_scores=() if pick.hindsight else _later_scores(found, late, pick, library),
         beyond_sources=_beyond_sources(cited, _cited(beyond, library), library),
     )
 
@@ -155,6 +169,17 @@ def _usable(row: Record, pick: Pick, library: Library) -> bool:
         return True
     kind, column = PARENTS[type(row)]
     return known_by(library.get(kind, getattr(row, column)), pick.as_of, library.sources)
+
+
+def _later_scores(
+    found: Mapping[str, tuple[Record, ...]], late: Mapping[str, frozenset[str]], pick: Pick, library: Library
+) -> tuple[BenchmarkScore, ...]:
+    """Return the scores of models known by the as-of date that were measured only after it."""
+    name = NAMES[BenchmarkScore]
+    later = (row for row in found.get(name, ()) if isinstance(row, BenchmarkScore) and row.id in late[name])
+    return tuple(
+        row for row in later if known_by(library.get(Model, row.model_id), pick.as_of, library.sources)
+    )
 
 
 def _without(rows: tuple[Record, ...], ids: frozenset[str]) -> tuple[Record, ...]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -42,6 +43,19 @@ class Frontier:
         """Return the step that holds ``country``'s best score on ``day``."""
         reached = [step for step in self.steps if step.country == country and step.day <= day]
         return reached[-1] if reached else None
+
+
+def measured_later(line: Frontier, evidence: Evidence) -> tuple[str, ...]:
+    """Return the names of models known by the as-of date that the same evaluator measured only after it."""
+
+    def of_series(scores: Iterable[BenchmarkScore]) -> set[str]:
+        return {
+            s.model_id for s in scores if (s.benchmark, s.reported_by) == (line.benchmark, line.reported_by)
+        }
+
+    later = of_series(evidence.later_scores) - of_series(evidence.all(BenchmarkScore))
+    found = [model for model in evidence.all(Model) if model.country in RIVALS and model.id in later]
+    return tuple(model.name for model in sorted(found, key=lambda model: (model.released.last, model.id)))
 
 
 def frontier(evidence: Evidence) -> Frontier | None:

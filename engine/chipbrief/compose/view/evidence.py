@@ -63,6 +63,7 @@ class EstimateRow:
     made: str = shown("When it was made")
     text: str = shown("The number with its range, as given")
     ranged: bool = shown("True when the source gives a range")
+    yearly: bool = shown("True when it is of chips in any one year")
     marks: str = shown("Letters of its caveats in `caveats.estimates`; may be empty")
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
@@ -82,6 +83,9 @@ class CapabilitySection:
     chinese_model: str = shown("Best Chinese model on the as-of date")
     chinese_score: Decimal = shown("Its score")
     gap: Decimal = shown("U.S. score less Chinese score, in points")
+    measured_later: tuple[str, ...] = shown(
+        "Models released by then that were measured on it only later, not used"
+    )
     months_led: int = shown("Months of the window in which the U.S. best led")
     months: int = shown("Months of the window with both scores")
     source_ids: tuple[str, ...] = shown("Sources")
