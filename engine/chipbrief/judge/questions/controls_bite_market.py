@@ -72,7 +72,7 @@ LEVELS = (
     _level(NOTICE, said("without a license, some after a notice to the agency"), (FREE, NOTICE)),
     _level(
         REVIEWED,
-        said("at best with a license reviewed case by case"),
+        said("at best with a license for which no denial is presumed"),
         (FREE, NOTICE, REVIEWED),
         (UNPUBLISHED,),
     ),
