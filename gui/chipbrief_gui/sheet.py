@@ -197,11 +197,12 @@ QHeaderView::section:hover { color: @text; }
 #browse QListWidget::item { border-radius: 4px; }
 #tiles { background: @desk; padding: 6px; }
 #tiles::item { border-radius: 6px; padding: 4px; color: @text; }
-QScrollArea#chart { border: 1px solid @line; border-radius: 6px; background: #ffffff; }
+QScrollArea#chart { border: 1px solid @line; border-radius: 6px; padding: 2px; background: #ffffff; }
 QScrollArea#chart:focus { border-color: @accent; }
 #chartPicture { background: #ffffff; }
 #citeList { background: @surface; border: 1px solid @field_line; border-radius: 6px; }
-#citeList QListView::item { padding: 2px 6px; }
+#citeList QListView { padding: 4px; }
+#citeList QListView::item { padding: 2px 6px; border-radius: 4px; }
 #calendar { background: @surface; border: 1px solid @line; border-radius: 6px; }
 #calendar QWidget#qt_calendar_navigationbar { background: @surface; }
 #calendar QToolButton { color: @text; padding: 3px 8px; }

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QDir, QFile, Qt, QTemporaryFile
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
 from chipbrief.frozen import frozen
@@ -118,12 +118,35 @@ def embolden(widget: QWidget, pixels: int = 0) -> None:
 
     The bundled font is one variable file, for which Qt knows a single weight: its axis is set as well.
     """
-    font = widget.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    font.setVariableAxis(QFont.Tag("wght"), float(QFont.Weight.DemiBold))
+    font = weighed(widget.font(), QFont.Weight.DemiBold)
     if pixels:
         font.setPixelSize(pixels)
     widget.setFont(font)
+
+
+def weighed(font: QFont, weight: QFont.Weight) -> QFont:
+    """Return ``font`` in another weight."""
+    font = QFont(font)
+    font.setWeight(weight)
+    font.setVariableAxis(QFont.Tag("wght"), float(weight))
+    return font
+
+
+def make_primary(button: QPushButton) -> None:
+    """Make ``button`` the one to press in its window: filled, in a semi-bold font.
+
+    It is new and in no row of buttons yet: Qt forgets the font of one that its style has seen.
+    """
+    button.setObjectName("primary")
+    embolden(button)
+
+
+def stress(button: QPushButton, *, on: bool) -> None:
+    """Make a ``button`` that is shown look like a primary one, or like the others; again in other colors."""
+    rename(button, "primary" if on else "")
+    weight = QFont.Weight.DemiBold if on else QFont.Weight.Normal
+    if button.font().weight() != weight:
+        button.setFont(weighed(button.font(), weight))
 
 
 def choose_colors(theme: str, hint: Qt.ColorScheme) -> Colors:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.plain import plain_label
-from chipbrief_gui.theme import Colors, rename
+from chipbrief_gui.theme import Colors, make_primary, rename
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
@@ -32,9 +32,11 @@ _FRAME = QSize(8, 48)
 
 
 class SideWindow(QDialog):
-    """A window with a column to fill and a row of buttons that ends in Close."""
+    """A column to fill, and a row of buttons that ends in Close, which is primary if ``to_close``."""
 
-    def __init__(self, title: str, size: tuple[int, int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, size: tuple[int, int], parent: QWidget | None = None, *, to_close: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -43,7 +45,8 @@ class SideWindow(QDialog):
         self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.column.setSpacing(12)
         self.buttons = QDialogButtonBox()
-        self.close_button = self.add_button(say("window.close"), QDialogButtonBox.ButtonRole.RejectRole)
+        reject = QDialogButtonBox.ButtonRole.RejectRole
+        self.close_button = self.add_button(say("window.close"), reject, primary=to_close)
         self.buttons.rejected.connect(self.reject)
         self.resize(QSize(*size).boundedTo(self.screen().availableSize() - _FRAME))
 
@@ -56,12 +59,18 @@ class SideWindow(QDialog):
         row.addWidget(self.buttons, 0 if said else 1)
         self.column.addLayout(row)
 
-    def add_button(self, text: str, role: QDialogButtonBox.ButtonRole, tip: str = "") -> QPushButton:
+    def add_button(
+        self, text: str, role: QDialogButtonBox.ButtonRole, tip: str = "", *, primary: bool = False
+    ) -> QPushButton:
         """Add a button to the row below; Enter in a field does not press it.
 
-        One that may be out of use needs a ``tip`` that says what it works on.
+        One that may be out of use needs a ``tip`` that says what it works on. The ``primary`` one is the one
+        to press.
         """
-        button = self.buttons.addButton(text, role)
+        button = QPushButton(text)
+        if primary:
+            make_primary(button)
+        self.buttons.addButton(button, role)
         button.setAutoDefault(False)
         button.setToolTip(tip)
         return button

@@ -276,6 +276,8 @@ def test_a_chart_of_the_rows_is_drawn_only_when_it_is_seen(qtbot, browse, data_d
     assert not browse.below.chart.picture.pixmap().isNull()
     browse.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     frame = browse.below.chart.findChild(QScrollArea, "chart")
+    inside = frame.viewport().geometry()
+    assert min(inside.left(), inside.top(), frame.width() - 1 - inside.right()) > 2, "it covers the corners"
     assert frame.layoutDirection() == Qt.LayoutDirection.LeftToRight  # it begins where its title does
     browse.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     browse.below.setCurrentWidget(browse.below.row)

@@ -32,7 +32,7 @@ FINDINGS = (
 def test_sources_of_the_brief_come_first_then_findings_then_all_others():
     rows = citables(FINDINGS, SOURCES)
     assert [row.mark for row in rows] == ["@epoch", "=lag", "@bis-2022", "@these"]
-    assert rows[0].detail == "epoch · Epoch AI · 2025 · in this brief"
+    assert rows[0].detail == "In this brief · epoch · Epoch AI · 2025"
     assert rows[1].detail == "lag · 5 months"
 
 

@@ -77,7 +77,7 @@ def test_a_step_tells_its_rule_citation_caveats_and_sources(qtbot, control, libr
     text = control.history.view.details.toPlainText()
     rules = [library.get(Rule, key) for key in step.changed_by]
     assert rules
-    assert control.history.view.table.current.cells[5] == ", ".join(rule.short_title for rule in rules)
+    assert control.history.view.table.current.cells[5] == " · ".join(rule.short_title for rule in rules)
     assert all(rule.citation in text for rule in rules)
     assert all(caveat in text for caveat in step.status.caveats)
     assert all(f"[{key}]" in text for key in step.source_ids)

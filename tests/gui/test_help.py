@@ -8,7 +8,7 @@ import pkgutil
 import pytest
 from markdown_it.token import Token
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 from support.tree import ROOT
 
 import chipbrief_gui
@@ -237,3 +237,11 @@ def test_the_wheel_carries_every_page():
     assert wheel["sources"]["docs"] == "chipbrief/_shipped/docs"
     assert {f"docs/{page}.md" for page in PAGES if "/" not in page} <= carried
     assert {"docs/questions", *(f"docs/{code}" for code in languages()[1:])} <= carried
+
+
+def test_headings_and_bold_words_have_the_semi_bold_letters_of_the_font(shown):
+    shown.show_chapter("user-guide#make-a-brief")
+    document = shown.view.document()
+    for words, bold in (("Make a brief", True), ("The as-of date", True), ("On the command line", False)):
+        letters = document.find(words, 0, QTextDocument.FindFlag.FindCaseSensitively).charFormat().font()
+        assert (letters.variableAxisValue(QFont.Tag("wght")) == QFont.Weight.DemiBold) == bold, words

@@ -28,7 +28,7 @@ def look(desk, source):
 
 def test_it_says_what_changes_and_who_signed_before_anything_is_changed(desk, newer):
     window = look(desk, newer)
-    assert [row.cells for row in window.view.table.rows.rows] == [("diversion cases", 0, 1, 1)]
+    assert [row.cells for row in window.view.table.rows.rows] == [("Reported diversion cases", 0, 1, 1)]
     text = window.view.general.toPlainText()
     assert "Not signed." in text
     assert "1 row removed, 1 row changed." in text

@@ -44,12 +44,12 @@ def test_coverage_and_the_deciding_rule_come_before_the_brief(data_desk):
     assert "rest on memory" in pane.coverage.memory.text()
     assert pane.coverage.gap_count.text().endswith("gaps")
     assert "(88 FR 73458)" in pane.deciding.text()
-    assert "license\xa0required:\xa018" in pane.deciding.text()
+    assert "License\xa0required:\xa018" in pane.deciding.text()
     assert "NVIDIA H100 SXM5" in pane.deciding.toolTip()
     assert pane.as_of.accessibleDescription() == pane.deciding.text()
     strips = {row.name: row for row in pane.coverage.strips.strips.rows}
-    assert "diversion cases: used from 2023-04 to 2023-10" in pane.coverage.strips.accessibleDescription()
-    assert sum(strips["diversion cases"].used) == 2
+    assert "Diversion cases: used from 2023-04 to 2023-10" in pane.coverage.strips.accessibleDescription()
+    assert sum(strips["Diversion cases"].used) == 2
 
 
 def test_the_as_of_date_decides_and_before_the_rules_nobody_does(data_desk):
@@ -287,7 +287,7 @@ def test_strips_are_painted_and_told(qtbot):
 
 
 @pytest.mark.parametrize(
-    "name", ["computing capacity", "capability gap", "AI models", "cost trends", "trade"]
+    "name", ["Computing capacity", "Capability gap", "AI models", "Cost trends", "Trade"]
 )
 def test_the_name_of_a_strip_is_not_cut_where_there_is_room(qtbot, name):
     view = StripsView()

@@ -38,7 +38,7 @@ from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.tasks import Later, do_now
-from chipbrief_gui.theme import Colors, rename
+from chipbrief_gui.theme import Colors, stress
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import say
@@ -98,6 +98,7 @@ class BatchWindow(SideWindow):
         """Draw ticks, marks, notes and the ground of the page in ``colors``."""
         for part in (self.choices, self.view, self.sheet):
             part.set_colors(colors)
+        self._allow()
 
     def set_pack(self, opened: Opened | None, words: PickWords) -> None:
         """Offer what the data pack has, and take the window of the main pick."""
@@ -226,8 +227,8 @@ class BatchWindow(SideWindow):
         self.open_file.setEnabled(current is not None and making.is_made(current.key))
         self.save.setEnabled(bool(rows))
         self.work.stop.setEnabled(self.making.is_busy)
-        _stress(self.make, on=self.make.isEnabled())
-        _stress(self.export, on=self.export.isEnabled() and not self.make.isEnabled())
+        stress(self.make, on=self.make.isEnabled())
+        stress(self.export, on=self.export.isEnabled() and not self.make.isEnabled())
 
     def _lay_out(self) -> None:
         plans = QHBoxLayout()
@@ -293,8 +294,3 @@ def _ticks_of(words: PickWords, opened: Opened) -> Ticks:
     except PickError:
         countries = ()
     return Ticks(countries, (words.chip_class,), (words.format,))
-
-
-def _stress(button: QPushButton, *, on: bool) -> None:
-    """Show that a button is the one to press next."""
-    rename(button, "primary" if on else "")

@@ -61,7 +61,7 @@ def search(rows: Iterable[Citable], text: str, kind: str = "") -> tuple[Citable,
 
 def _source(source: Any, *, used: bool = False) -> Citable:
     year = str(source.issued.first.year) if source.issued else ""
-    parts = (source.id, source.publisher, year, say("cite.used") if used else "")
+    parts = (say("cite.used") if used else "", source.id, source.publisher, year)
     return Citable(f"@{source.id}", source.title, " · ".join(part for part in parts if part), used)
 
 

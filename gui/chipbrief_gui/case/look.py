@@ -119,7 +119,7 @@ class LookFields(QWidget):
             chooser.setAccessibleName(say(_LABELS[name]))
             column.addWidget(label)
             column.addWidget(chooser)
-            column.addSpacing(4)
+            column.addSpacing(8)
         logo = QHBoxLayout()
         logo.setSpacing(8)
         logo.addWidget(self.logo)
@@ -131,7 +131,7 @@ class LookFields(QWidget):
         column.addWidget(label)
         column.addLayout(logo)
         column.addWidget(self.fault)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addWidget(self.draft)
 
 

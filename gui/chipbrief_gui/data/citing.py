@@ -19,9 +19,9 @@ class Citing:
         self._sources = library.sources
 
     def titles(self, ids: tuple[str, ...]) -> str:
-        """Return the short titles of rules in one line."""
+        """Return the short titles of rules in one line; a title may have commas of its own."""
         found = (self._rules.get(key) for key in ids)
-        return ", ".join(
+        return joined(
             key if rule is None else tell(rule.short_title or rule.title)
             for key, rule in zip(ids, found, strict=True)
         )

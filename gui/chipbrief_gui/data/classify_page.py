@@ -29,7 +29,7 @@ from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.panes.margins import SidedMargins
-from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.theme import Colors, make_primary
 from chipbrief_gui.values import PickWords, QuestionWords
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
@@ -132,8 +132,7 @@ class ClassifyPage(QWidget):
     def _lay_out(self) -> None:
         self.datacenter.set_value("yes")
         self.datacenter.set_choices((Choice("yes", say("classify.yes")), Choice("no", say("classify.no"))))
-        self.classify.setObjectName("primary")
-        embolden(self.classify)
+        make_primary(self.classify)
         self.classify.setAutoDefault(False)
         left = QVBoxLayout()
         left.setSpacing(12)

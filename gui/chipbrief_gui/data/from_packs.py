@@ -157,7 +157,9 @@ _KINDS = {
 
 
 def _change(change: DatasetChange) -> Row:
-    name = clean(change.dataset).replace("_", " ")
+    from chipbrief.gather.titles import title_of
+
+    name = clean(tell(title_of(change.dataset)))
     notes = (section(say(key), *_some(getattr(change, what))) for what, (_, key) in _KINDS.items())
     return Row(
         cells=(name, len(change.added), len(change.removed), len(change.changed)),

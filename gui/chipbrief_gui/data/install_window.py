@@ -12,7 +12,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_packs import Offer, Packs
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
-from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.theme import Colors
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
@@ -38,9 +38,8 @@ class InstallWindow(SideWindow):
         self._source: Path | None = None
         self.busy = False
         self.view = ReportView(COLUMNS, say("install.window"), self)
-        self.install = self.add_button(say("install.go"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.install.setObjectName("primary")
-        embolden(self.install)
+        accept = QDialogButtonBox.ButtonRole.AcceptRole
+        self.install = self.add_button(say("install.go"), accept, primary=True)
         self.column.addWidget(self.view, 1)
         self.add_bottom()
         self.install.clicked.connect(self.accept_offer)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from chipbrief_gui.data.report import Section, retold
-from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.theme import LIGHT, Colors, weighed
 
 _INDENT = 12
 _GAP = 12
@@ -73,10 +73,7 @@ class Notes(QTextEdit):
 
 def _heading(colors: Colors) -> QTextCharFormat:
     look = _plain(colors)
-    font = QFont()
-    font.setWeight(QFont.Weight.DemiBold)
-    font.setVariableAxis(QFont.Tag("wght"), float(QFont.Weight.DemiBold))
-    look.setFont(font)
+    look.setFont(weighed(QFont(), QFont.Weight.DemiBold))
     look.setForeground(QColor(colors.muted))
     return look
 

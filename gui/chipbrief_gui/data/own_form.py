@@ -14,7 +14,7 @@ from chipbrief_gui.data.form import field_row, form_of, labeled
 from chipbrief_gui.data.from_own import Addition, Peeked, proposed_name
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.picking.parts import mark
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import Colors, make_primary
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
@@ -41,7 +41,7 @@ class OwnForm(QWidget):
         self.roles = {role: Chooser() for role in ROLES}
         self.all_from = QLineEdit()
         self.add, self.cancel = QPushButton(), QPushButton(say("own.cancel"))
-        self.add.setObjectName("primary")
+        make_primary(self.add)
         for button in (self.add, self.cancel):
             button.setAutoDefault(False)
         self._fields = {"name": self.name, "all_from": self.all_from, **self.roles}

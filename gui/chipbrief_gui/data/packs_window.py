@@ -20,7 +20,7 @@ COLUMNS = (
     Column("packs.title", wide=True),
     Column("packs.rows", number=True),
     Column("packs.sources", number=True),
-    Column("packs.signed", wide=True),
+    Column("packs.signed"),
     Column("packs.when"),
 )
 

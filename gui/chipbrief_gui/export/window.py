@@ -70,7 +70,8 @@ class ExportWindow(SideWindow):
         self.note, self.example, self.news = wrapped_label(), wrapped_label(), wrapped_label()
         self.open_after = TickBox(say("setting.open_folder"))
         self.work = WorkLine()
-        self.go = self.add_button(say("export.more.go"), QDialogButtonBox.ButtonRole.AcceptRole)
+        accept = QDialogButtonBox.ButtonRole.AcceptRole
+        self.go = self.add_button(say("export.more.go"), accept, primary=True)
         self._lay_out()
         self._connect()
 
@@ -207,7 +208,6 @@ class ExportWindow(SideWindow):
         self.column.addStretch(1)
         self.column.addWidget(self.work)
         self.column.addWidget(self.news)
-        self.go.setObjectName("primary")
         self.go.setDefault(True)
         self.add_bottom()
 

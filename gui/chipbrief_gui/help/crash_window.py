@@ -28,7 +28,7 @@ class CrashWindow(SideWindow):
     def __init__(
         self, save: Callable[[], object], leave: Callable[[], object], parent: QWidget | None = None
     ) -> None:
-        super().__init__(say("crash.window"), _SIZE, parent)
+        super().__init__(say("crash.window"), _SIZE, parent, to_close=True)
         self._others = 0
         self.sign, self.title, self.what, self.kept = QLabel(), QLabel(), plain_label(), QLabel()
         self.facts = QPlainTextEdit()
@@ -38,7 +38,6 @@ class CrashWindow(SideWindow):
         self.save = self.add_button(say("crash.save"), role)
         self.leave = self.add_button(say("crash.quit"), role)
         self.close_button.setText(say("crash.go_on"))
-        self.close_button.setObjectName("primary")
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(save)
         self.leave.clicked.connect(leave)

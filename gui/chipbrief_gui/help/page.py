@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from chipbrief.folding import folded
 from chipbrief_gui.help.guide import Chapter
-from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.theme import LIGHT, Colors, weighed
 from chipbrief_gui.words import say
 
 _STEP = 1.15
@@ -73,6 +73,7 @@ class ChapterView(QTextBrowser):
             sheet = sheet.replace(f"@{name};", f"{getattr(self._colors, name)};")
         self.document().setDefaultStyleSheet(sheet)
         self.setHtml(self._chapter.html)
+        _embolden(self.document())
         self._mark()
 
     def _mark(self) -> None:
@@ -101,3 +102,26 @@ class ChapterView(QTextBrowser):
             cursor.setPosition(hit.start())
             cursor.setPosition(hit.end(), QTextCursor.MoveMode.KeepAnchor)
             yield cursor
+
+
+def _embolden(document: QTextDocument) -> None:
+    """Give what is bold in ``document`` the semi-bold letters of the font, which Qt would smear instead."""
+    look = QTextCharFormat()
+    only = QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+    look.setFont(weighed(QFont(), QFont.Weight.DemiBold), only)
+    cursor = QTextCursor(document)
+    for found in tuple(_bold(document)):
+        cursor.setPosition(found.position())
+        cursor.setPosition(found.position() + found.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(look)
+
+
+def _bold(document: QTextDocument) -> Iterator[QTextFragment]:
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            if fragments.fragment().charFormat().fontWeight() >= QFont.Weight.DemiBold:
+                yield fragments.fragment()
+            fragments += 1
+        block = block.next()

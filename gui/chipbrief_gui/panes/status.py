@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from chipbrief_gui.plain import plain_tip
-from chipbrief_gui.theme import embolden, rename
+from chipbrief_gui.theme import make_primary, rename
 from chipbrief_gui.words import number, say
 
 #: What is quoted stands before it, what is said of that behind.
@@ -82,8 +82,7 @@ class StatusLine(QStatusBar):
         self.pack.setObjectName("muted")
         self.pack.setContentsMargins(0, 0, 16, 0)
         self.export = QPushButton(export.text())
-        self.export.setObjectName("primary")
-        embolden(self.export)
+        make_primary(self.export)
         self.export.setToolTip(export.toolTip())
         self.export.clicked.connect(export.trigger)
         self.addWidget(self.pack)

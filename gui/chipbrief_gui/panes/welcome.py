@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief_gui.actions import shown_keys
-from chipbrief_gui.theme import embolden
+from chipbrief_gui.theme import embolden, make_primary
 from chipbrief_gui.words import say
 
 _CARD_WIDTH = 440
@@ -25,8 +25,7 @@ class WelcomePage(QWidget):
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.example = QPushButton(say("welcome.example"))
-        self.example.setObjectName("primary")
-        embolden(self.example)
+        make_primary(self.example)
         self.example.setToolTip(actions["example"].toolTip())
         self.example.clicked.connect(actions["example"].trigger)
         self.choose = QPushButton()

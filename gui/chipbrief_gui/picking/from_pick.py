@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.pick import Choice, Pick
+from chipbrief_gui.data.report import capital
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.picking.values import NamedWindow, PickAnswer, PickNews, StripRow, Strips
 from chipbrief_gui.words import TEXTS, colon, count, say, tell
@@ -70,9 +71,9 @@ def _deciding(found: Outlook) -> tuple[str, str]:
     rules = list(dict.fromkeys(_cited(decision) for decision in found.decisions if decision.rule))
     if not rules:
         return say("deciding.nobody"), tip
-    lines = [say("deciding.by", rule=rules[0]), " · ".join(map(_outcome, found.decisions))]
+    lines = [say("deciding.by", rule=rules[0]), capital(" · ".join(map(_outcome, found.decisions)))]
     if others := rules[1:]:
-        lines.insert(1, say("deciding.also", rules="; ".join(others)))
+        lines.insert(1, say("deciding.also", rules=" · ".join(others)))
     return "\n".join(lines), tip
 
 
@@ -104,7 +105,7 @@ def _strips(found: Timeline, pick: Pick) -> Strips:
 
 def _strip(strip: Strip, found: Timeline) -> StripRow:
     key = f"strip.{strip.dataset}"
-    name = say(key) if key in TEXTS else strip.dataset.replace("_", " ")
+    name = say(key) if key in TEXTS else capital(strip.dataset.replace("_", " "))
     used = [at for at, number in enumerate(strip.used) if number]
     if not used:
         return StripRow(name, strip.used, strip.others, say("coverage.strip.none", name=name))

@@ -1238,8 +1238,8 @@ sur le pays</translation>
         <translation>p. 12 (facultatif)</translation>
     </message>
     <message id="cite.used">
-        <source>in this brief</source>
-        <translation>dans cette note</translation>
+        <source>In this brief</source>
+        <translation>Dans cette note</translation>
     </message>
     <message id="class.china-variant.help">
         <source>Cut down to meet a U.S. threshold; the parent chip is named. This class goes before all others.</source>
@@ -3076,12 +3076,12 @@ pays</translation>
         <translation>Auteur et date</translation>
     </message>
     <message id="look.citations.notes">
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>Notes at the end</source>
+        <translation>Notes en fin de texte</translation>
     </message>
     <message id="look.citations.numbered">
-        <source>Numbered</source>
-        <translation>Numérotées</translation>
+        <source>Numbers in brackets</source>
+        <translation>Numéros entre crochets</translation>
     </message>
     <message id="look.draft">
         <source>Draft, in spite of errors</source>
@@ -4884,8 +4884,8 @@ pays</translation>
         <translation>Français</translation>
     </message>
     <message id="setting.document_language.none">
-        <source>That of the format</source>
-        <translation>Celle du format</translation>
+        <source>As the format says</source>
+        <translation>Selon le format</translation>
     </message>
     <message id="setting.document_language.tip">
         <source>What is set here holds for new cases; each case can have its own.</source>
@@ -4940,8 +4940,8 @@ pays</translation>
         <translation>US Letter</translation>
     </message>
     <message id="setting.document_paper.none">
-        <source>As the format has it</source>
-        <translation>Celui du format</translation>
+        <source>As the format says</source>
+        <translation>Selon le format</translation>
     </message>
     <message id="setting.document_paper.tip">
         <source>The size of the pages.</source>
@@ -5252,56 +5252,56 @@ pays</translation>
         <translation>Mise en pages</translation>
     </message>
     <message id="strip.benchmarks">
-        <source>benchmark scores</source>
-        <translation>scores aux tests de référence</translation>
+        <source>Benchmark scores</source>
+        <translation>Scores aux tests de référence</translation>
     </message>
     <message id="strip.by">
         <source>changed by {rules}</source>
         <translation>changé par {rules}</translation>
     </message>
     <message id="strip.chip_stock_estimates">
-        <source>chip stocks</source>
-        <translation>stocks de puces</translation>
+        <source>Chip stocks</source>
+        <translation>Stocks de puces</translation>
     </message>
     <message id="strip.chips">
-        <source>chips</source>
-        <translation>puces</translation>
+        <source>Chips</source>
+        <translation>Puces</translation>
     </message>
     <message id="strip.claims">
-        <source>claims</source>
-        <translation>affirmations</translation>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
     </message>
     <message id="strip.compute_by_country">
-        <source>computing capacity</source>
-        <translation>capacité de calcul</translation>
+        <source>Computing capacity</source>
+        <translation>Capacité de calcul</translation>
     </message>
     <message id="strip.cost_trends">
-        <source>cost trends</source>
-        <translation>tendances de coût</translation>
+        <source>Cost trends</source>
+        <translation>Tendances de coût</translation>
     </message>
     <message id="strip.diversion_cases">
-        <source>diversion cases</source>
-        <translation>affaires de détournement</translation>
+        <source>Diversion cases</source>
+        <translation>Affaires de détournement</translation>
     </message>
     <message id="strip.domestic_production">
         <source>Chinese production</source>
         <translation>production chinoise</translation>
     </message>
     <message id="strip.entity_listings">
-        <source>listed entities</source>
-        <translation>entités inscrites</translation>
+        <source>Listed entities</source>
+        <translation>Entités inscrites</translation>
     </message>
     <message id="strip.gap_estimates">
-        <source>capability gap</source>
-        <translation>écart de capacités</translation>
+        <source>Capability gap</source>
+        <translation>Écart de capacités</translation>
     </message>
     <message id="strip.hbm">
-        <source>memory (HBM)</source>
-        <translation>mémoire (HBM)</translation>
+        <source>Memory (HBM)</source>
+        <translation>Mémoire (HBM)</translation>
     </message>
     <message id="strip.investment">
-        <source>investment</source>
-        <translation>investissement</translation>
+        <source>Investment</source>
+        <translation>Investissement</translation>
     </message>
     <message id="strip.models">
         <source>AI models</source>
@@ -5312,24 +5312,24 @@ pays</translation>
         <translation>La réponse dans le temps, dans les deux couches du droit</translation>
     </message>
     <message id="strip.rules">
-        <source>rules</source>
-        <translation>règles</translation>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
     <message id="strip.scenario_parameters">
-        <source>scenarios</source>
-        <translation>scénarios</translation>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
     </message>
     <message id="strip.title">
         <source>Through time ({layer})</source>
         <translation>Dans le temps ({layer})</translation>
     </message>
     <message id="strip.trade">
-        <source>trade</source>
-        <translation>commerce</translation>
+        <source>Trade</source>
+        <translation>Commerce</translation>
     </message>
     <message id="strip.vendor_revenue">
-        <source>vendor revenue</source>
-        <translation>chiffre d’affaires des fournisseurs</translation>
+        <source>Vendor revenue</source>
+        <translation>Chiffre d’affaires des fournisseurs</translation>
     </message>
     <message id="table.copy">
         <source>&amp;Copy rows</source>
