@@ -239,7 +239,7 @@ def test_a_verdict_and_a_comparison_are_told_in_french(speak):
     assert (
         row.cells[1] == "Non prouvée\u00a0: elle ne peut pas être reconstruite à partir de ce qu’elle porte"
     )
-    assert row.cells[2:5] == ("bon", "pas fait", "pas fait")
+    assert row.cells[2:5] == ("Bon", "Pas fait", "Pas fait")
     assert "X manque" in [line for part in row.notes for line in part.lines]
     side = Side("a.pdf", "A", "2026-01-01", "memo", "1", 2, ())
     inputs = (Input("rule", notice("data pack"), "2025", ""),)
