@@ -20,12 +20,18 @@ from chipbrief.language.catalogs import open_language
         ({"value": "140000", "low": "10000", "unit": "chips"}, "140,000 (at least 10,000) chips"),
         ({"value": "140000", "high": "1e6", "unit": "chips"}, "140,000 (at most 1,000,000) chips"),
         ({"value": "likely", "low": "1", "high": "1"}, "likely: 1"),
+        ({"value": "0", "low": "0", "high": "0", "unit": "months"}, "0 months"),
         ({"value": "1e24"}, "1,000,000,000,000,000,000,000,000"),
         ({"value": "1e999999999", "low": "1e-999999999"}, "1e999999999"),
     ],
 )
 def test_a_finding_is_told_with_all_its_digits_unless_they_are_endless(item, told):
     assert value_of(item) == told
+
+
+def test_of_an_endless_number_the_first_digits_are_told_on_demand():
+    item = {"value": "85.995085995086", "low": "1234567.5", "unit": "TPP per mm²"}
+    assert value_of(item, 6) == "85.9951 (at least 1,234,567.5) TPP per mm²"
 
 
 def test_a_judgement_is_told_in_percent():

@@ -50,7 +50,7 @@ def test_a_passage_alone_is_a_difference():
 def test_a_number_comes_with_its_causes_and_a_source_with_what_changed():
     change = Change("f", "How many?", "1 chip", "2 chips", (Cause("rule", "r is new"), Cause("pick", "end")))
     assert lines(findings=(change,), sources=(SourceChange("s", "T", "changed", "URL"),)) == [
-        "", "Numbers",
+        "", "Findings",
         "- How many? – 1 chip → 2 chips, because of another rule (r is new); another pick (end)",
         "", "Sources", "- changed: s: T (URL)",
     ]  # fmt: skip

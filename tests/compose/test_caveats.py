@@ -37,6 +37,7 @@ def test_what_is_printed_has_letters_from_a_on():
 
 def test_letters_go_on_behind_those_that_the_page_has_given():
     found = [CaveatNote(letter_at(place), f"c{place}", f"{place}", False) for place in range(4)]
-    rows, notes = relettered([Row("c"), Row("a, c")], found, 2)
-    assert [row.marks for row in rows] == ["c", "c, d"]
+    given = [CaveatNote("a", "other", "other", False), CaveatNote("b", "c1", "1", False)]
+    rows, notes = relettered([Row("c"), Row("a, b, c")], found, given)
+    assert [row.marks for row in rows] == ["c", "b, c, d"]
     assert [(note.letter, note.text) for note in notes] == [("c", "2"), ("d", "0")]

@@ -35,6 +35,8 @@ from chipbrief.compose.tying import with_apostrophes, with_marks_tied, with_name
         "Japan →",
         "Hong Kong →",
         "New York",
+        "T-Head",
+        "8-K",
     ],
 )
 def test_a_name_a_limit_or_an_arrow_is_not_broken(name):
@@ -234,3 +236,15 @@ def test_letters_behind_words_of_another_language_stay_with_them():
 def test_a_mark_behind_a_narrow_space_takes_its_word_along():
     text = f"<td>la Chine détenir\N{NARROW NO-BREAK SPACE}? {CITE}</td>"
     assert f'<span class="tied">détenir\N{NARROW NO-BREAK SPACE}? {CITE}</span>' in with_marks_tied(text)
+
+
+@pytest.mark.parametrize("locator", ["ECCN 3A090.a.1", "§ 740.27", "p. 12"])
+def test_the_place_in_a_source_stays_with_its_number_and_both_may_begin_a_line(locator):
+    page = f'<body><p><i>88 FR 73458</i> <span>[<a href="#s">1, {locator}</a>; <a>2</a>]</span></p>'
+    kept = with_spaces_kept(page, "en").replace("\N{NO-BREAK SPACE}", "_")
+    assert f'</i> <span>[<a href="#s">1,_{locator}</a>' in kept
+
+
+def test_no_title_of_a_page_ends_with_a_short_word_alone():
+    kept = with_spaces_kept("<body><h1>Chips: Émirats arabes unis</h1>", "fr")
+    assert "arabes\N{NO-BREAK SPACE}unis</h1>" in kept

@@ -114,6 +114,19 @@ def test_a_word_wider_than_its_line_is_divided_in_any_case(made):
     assert parts(made("re-export", width=40).laid) == []
 
 
+@pytest.mark.parametrize("width", range(100, 180, 8))
+def test_the_first_word_of_a_name_in_italics_begins_a_line_rather_than_break(made, width):
+    text = "<span>A title of a work, <i>Covington of London</i>, 2026.</span>"
+    style = "hyphens: manual; overflow-wrap: anywhere"
+    assert "Covington" in " ".join(lines(made(text, width, style=style).laid)).split()
+
+
+def test_a_word_wider_than_any_line_is_broken_anywhere_also_behind_others(made):
+    text = f"<span>A title of <i>{'x' * 60}</i></span>"
+    laid = made(text, style="hyphens: manual; overflow-wrap: anywhere").laid
+    assert all(line.box.right <= 111 for part in laid.parts for line in part.lines)
+
+
 def test_no_more_than_two_lines_in_a_row_divide_a_word(made):
     found = [line.endswith(DIVIDED) for line in lines(made("semiconductor " * 12, width=130).laid)]
     assert any(found)

@@ -20,7 +20,7 @@ from chipbrief.comparison.facts import Facts
 from chipbrief.comparison.inputs import RULES, changed_tables, engine_inputs, pick_changes, row_change
 from chipbrief.comparison.values import Cause, Change, judged
 from chipbrief.compose import Format, read_format
-from chipbrief.compose.studies import MOST_DIGITS, readable
+from chipbrief.compose.studies import DIGITS, MOST_DIGITS, significant
 from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.gather import Library, gather
 from chipbrief.gather.register import RESOURCE
@@ -127,11 +127,16 @@ def _change(
 ) -> Change:
     sides = (value_of(pair[0]), value_of(pair[1]))
     causes = tuple(Cause(kind, _detail(kind, id, a, b)) for kind in _kinds(id, sides, steps))
-    return Change(id, about, *sides, causes)
+    short = value_of(pair[0], DIGITS), value_of(pair[1], DIGITS)
+    # Where the first digits are alike, all are told.
+    return Change(id, about, *(short if short[0] != short[1] else sides), causes)
 
 
-def value_of(item: _Item | None) -> str:
-    """Return what a finding or judgement says: value, unit and range, or likelihood and confidence."""
+def value_of(item: _Item | None, digits: int = MOST_DIGITS) -> str:
+    """Return what a finding or judgement says: value, unit and range, or likelihood and confidence.
+
+    Of a quotient without an end the first ``digits`` are told.
+    """
     if item is None:
         return ""
     if "likelihood" in item and "probability" in item and "question" not in item:
@@ -145,8 +150,8 @@ def value_of(item: _Item | None) -> str:
         )
     if item.get("value") is None:
         return notice("not known")
-    low, high = ("" if item.get(end) is None else _number(item[end]) for end in ("low", "high"))
-    return joined((_ranged(item["value"], _range(low, high)), *_unit(item)), " ")
+    low, high = ("" if item.get(end) is None else _number(item[end], digits) for end in ("low", "high"))
+    return joined((_ranged(item["value"], _range(low, high), digits), *_unit(item)), " ")
 
 
 def _unit(item: _Item) -> tuple[str, ...]:
@@ -163,18 +168,18 @@ def _range(low: str, high: str) -> str:
     return notice("{low} to {high}", low=low, high=high) if low else notice("at most {high}", high=high)
 
 
-def _ranged(value: object, told: str) -> str:
+def _ranged(value: object, told: str, digits: int) -> str:
     """Return a value with its range: after a number in brackets, after words with a colon."""
-    number = _number(value)
+    number = _number(value, digits)
     first = number or (value if isinstance(value, Said) else said(str(value)))
-    if not told:
+    if not told or told == number:
         return first
     if number:
         return notice("{value} ({range})", value=first, range=told)
     return notice("{value}: {range}", value=first, range=told)
 
 
-def _number(value: object) -> str:
+def _number(value: object, digits: int) -> str:
     """Return a number with separators and its digits, of one without an end the first.
 
     Nothing for words, or where the digits would be many.
@@ -185,7 +190,10 @@ def _number(value: object) -> str:
         return ""
     if not number.is_finite() or abs(number.adjusted()) >= _DIGITS:
         return ""
-    return f"{readable(number, MOST_DIGITS):,f}".replace("-", MINUS)
+    # A manifest has the first fifteen digits of a quotient without an end.
+    endless = len(number.as_tuple().digits) >= MOST_DIGITS - 2
+    told = (significant(number, digits) or Decimal(0)) if endless else number
+    return f"{told:,f}".replace("-", MINUS)
 
 
 def _percent(probability: object) -> str:

@@ -47,7 +47,7 @@ def comparison_lines(found: Comparison) -> list[str]:
 def _parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
     yield notice("Made from"), list(map(_input, found.inputs))
     yield notice("Judgements"), list(map(_change, found.judgements))
-    yield notice("Numbers"), list(map(_change, found.findings))
+    yield notice("Findings"), list(map(_change, found.findings))
     yield notice("Sources"), list(map(_source, found.sources))
     more = [notice("and {count} further passages", count=found.more_text)] if found.more_text else []
     other = (

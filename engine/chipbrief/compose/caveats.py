@@ -39,19 +39,22 @@ def lettered(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
 
 
 def relettered(
-    rows: Sequence[Any], found: Iterable[CaveatNote], after: int = 0
+    rows: Sequence[Any], found: Iterable[CaveatNote], before: Sequence[CaveatNote] = ()
 ) -> tuple[tuple[Any, ...], tuple[CaveatNote, ...]]:
     """Return the rows that are printed and the caveats that they carry, with letters that run from “a” on.
 
-    ``after`` is how many letters the page has given before, where they go on.
+    ``before`` are the caveats that the page has given letters: they keep these, and new ones go on behind.
 
     ``rows`` are rows of a view with ``marks``, some of those that ``found`` has letters for.
     """
     by_letter = {note.letter: note for note in found}
     used = dict.fromkeys(letter for row in rows for letter in _split(row.marks) if letter in by_letter)
-    new = {old: letter_at(place) for place, old in enumerate(used, after)}
+    given = {note.code: note.letter for note in before}
+    fresh = [old for old in used if by_letter[old].code not in given]
+    new = {old: letter_at(place) for place, old in enumerate(fresh, len(given))}
+    told = {**{old: given[by_letter[old].code] for old in used if old not in new}, **new}
     kept = tuple(
-        replace(row, marks=", ".join(sorted((new.get(old, old) for old in _split(row.marks)), key=by_place)))
+        replace(row, marks=", ".join(sorted((told.get(old, old) for old in _split(row.marks)), key=by_place)))
         for row in rows
     )
     return kept, tuple(replace(by_letter[old], letter=letter) for old, letter in new.items())

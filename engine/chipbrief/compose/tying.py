@@ -18,12 +18,15 @@ _BODY = "<body"
 _TAG = re.compile(r"(<[^>]*>?)")
 #: ECCN 3A090.a.1, D:5 and is-informed; 88 FR 73458; § 740.27; I/O and GB/s, also in French; TOPS × bits;
 #: 2 × 10²⁷; ≥ 4,800, as HTML has it; B (November 17, 2023); an arrow and the word that it leads from; the
-#: name of a license.
+#: name of a license; T-Head and Form 8-K.
 _ITEM = r"\b(?:(?:ECCN )?\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d|is-informed)(?!\w)"
 _LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
 _PLACE = r"\b(?:Hong Kong|New York)(?: →)?|(?<![^\s<>])[^\s<>]+ →"
+_HYPHENED = r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]{2,10}|\d{1,2}-[A-Z])(?![\w-])"
 _UNITS = r"\b(?:I/O|GB/s|E/S|Go/s|TOPS × bits)\b|(?<![\d.,])[\d.,]{1,12} × 10[⁰-⁹¹²³]+"
-_TIED = re.compile(rf"({_LAW}|{_UNITS}|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|\bCC-BY-[\d.]*\d)")
+_TIED = re.compile(
+    rf"({_LAW}|{_UNITS}|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|\bCC-BY-[\d.]*\d|{_HYPHENED})"
+)
 _MARKS = r'<span class="marks">[^<]*</span>'
 _CITATION = r'<(?:span|sup) class="cite"[^<>]*>(?:[^<]|</?a\b[^<>]*>)*</(?:span|sup)>'
 _CITED = rf'{_CITATION}(?:<span class="cite"[^<>]*>[^<]*</span>)?'
@@ -55,10 +58,12 @@ _COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UN
 #: The same before a unit of two letters, for which any cell has room: "80 GB".
 _COUNTED_SHORT = re.compile(r"(?<=\d) (?=\0?(?:nm|[GT]B)\b)")
 #: The space before a citation, or letters, behind a link, bold words, or words of another language.
-_CITED_AFTER = re.compile(r"(?<=\S\0) +(?=\0\[)")
+_CITED_AFTER = re.compile(rf"(?<=\S\0) +(?=\0\[(?!\0?\d+,{_NO_BREAK}))")
+#: The space between the number of a source and the place in it; such a citation may begin a line.
+_LOCATED = re.compile(r"(?<=[\[ ]\0)(\d+,) (?=\0?(?:ECCN|§|p\.) ?)")
 _MARKED_AFTER = re.compile(r'(</(?:span|b|i|a)>)\s+(?=<span class="marks">)')
 #: What ends a text of several lines, and the space before a last word that would be short for a line.
-_END = re.compile(r"((?:</span>)?</(?:p|li|caption)>)")
+_END = re.compile(r"((?:</span>)?</(?:h1|p|li|caption)>)")
 _LAST = re.compile(r"(?<![^ \n])([^ \n]{1,14})[ \n]+([^ \n]{1,8})$")
 
 
@@ -99,7 +104,7 @@ def _spaces_kept(html: str, language: str, *, wide: bool) -> str:
     # Tags, which a pattern need not know, are one sign each, so that it is asked once and not for each text.
     parts = _TAG.split(html)
     text = _BETWEEN.join(parts[::2])
-    text = _CITED_AFTER.sub(_NO_BREAK, text)
+    text = _CITED_AFTER.sub(_NO_BREAK, _LOCATED.sub(rf"\1{_NO_BREAK}", text))
     text = _day_in(language).sub(lambda found: found[0][:-1] + _NO_BREAK, text)
     text = _COUNTED.sub(rf"\1{_NO_BREAK}", text) if wide else _COUNTED_SHORT.sub(_NO_BREAK, text)
     parts[::2] = text.split(_BETWEEN)

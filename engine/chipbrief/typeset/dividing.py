@@ -43,8 +43,9 @@ _ALIKE = (0xAD, 0x2010, 0x2011)
 _OTHERS = frozenset(map(chr, _ALIKE[1:]))
 _HYPHEN = "-"
 _WRAPPING = ("normal", "pre-wrap", "pre-line")
-#: Where a font configuration keeps the languages it met, a layout how many lines in a row, a font its glyph.
-_LANGUAGES, _IN_A_ROW, _SIGN = "_languages", "_in_a_row", "_sign"
+#: Where a font configuration keeps the languages it met, a layout how many lines in a row and how wide they
+#: are, a font its glyph.
+_LANGUAGES, _IN_A_ROW, _WIDTH, _SIGN = "_languages", "_in_a_row", "_line_width", "_sign"
 
 #: WeasyPrint's doors to the libraries; they have no types.
 _ffi: Any = native.ffi
@@ -72,11 +73,27 @@ def divide_words() -> None:
 def _split_first_line(
     text: str, style: Any, context: Any, max_width: float | None, *spacing: Any, **more: Any
 ) -> tuple[Any, ...]:
-    """Return what WeasyPrint's function of this name does, with a part of the next word where it helps."""
+    """Return what WeasyPrint's function of this name does, with a part of the next word where it helps.
+
+    WeasyPrint 70 takes the first word of a part of a line, such as a name in italics, for one that begins the
+    line, and breaks it anywhere where a style sheet lets words be broken (``overflow-wrap``).
+    """
+    if more.get("is_line_start") and _begins_later(text, style, context, max_width, *spacing):
+        more["is_line_start"] = False
     found = shaping.split_first_line(text, style, context, max_width, *spacing, **more)
     if max_width is None or style["hyphens"] != "auto" or style["white_space"] not in _WRAPPING:
         return found
     return _with_part(found, text, style, context, max_width, *spacing, **more) or found
+
+
+def _begins_later(text: str, style: Any, context: Any, max_width: float | None, *spacing: Any) -> bool:
+    """Return whether a text stands behind others in its line, and its first word has room in a line alone."""
+    if style["overflow_wrap"] == "normal" or context is None or max_width is None:
+        return False
+    width = vars(context).get(_WIDTH, 0.0)
+    if max_width >= width - 1:
+        return False
+    return shaping.fitted(text.split(" ", 1)[0], style, context, None, *spacing)[3] <= width
 
 
 def _with_part(
@@ -162,8 +179,10 @@ def _first_line_metrics(first_line: Any, text: str, layout: Any, *rest: Any, **m
 def _iter_line_boxes(context: Any, *rest: Any) -> Iterator[tuple[Any, Any]]:
     """Yield what WeasyPrint's function of this name does, and count the lines in a row that divide a word."""
     lines, in_a_row = _weasyprints_lines(context, *rest), 0
+    # Of the rest the fifth is the block that the lines stand in.
+    width = rest[4].width
     while True:
-        vars(context)[_IN_A_ROW] = in_a_row
+        vars(context).update({_IN_A_ROW: in_a_row, _WIDTH: width})
         line, resume_at = next(lines, (None, None))
         if line is None:
             return
