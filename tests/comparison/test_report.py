@@ -51,7 +51,7 @@ def test_it_says_all_of_it_and_is_tagged(typesetter):
     pdf = report(FULL, typesetter)
     words = text_of(pdf)
     for part in (
-        "What differs: one judgement, one number, 2 sources, 4 passages.",
+        "What differs: one judgement, one finding, 2 sources, 4 passages.",
         "Another rule: rules/x is new",
         "not there",
     ):
