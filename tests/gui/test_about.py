@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from support.held import HeldTasks
 
 from chipbrief.about import About, PackState
 from chipbrief.licenses import Part
@@ -21,7 +22,7 @@ FOUND = About(
 
 @pytest.fixture
 def shown(qtbot):
-    window = AboutWindow(Asking(ImmediateTasks()), lambda: FOUND)
+    window = AboutWindow(Asking(ImmediateTasks()), Asking(ImmediateTasks()), lambda: FOUND)
     qtbot.addWidget(window)
     window.come_up()
     return window
@@ -49,6 +50,18 @@ def test_a_license_is_read(shown):
     assert "brings no file" in shown.license.toPlainText()
 
 
+def test_licenses_are_read_in_the_background_and_that_of_the_last_part_is_shown(shown, monkeypatch):
+    monkeypatch.setattr(shown._reading, "_tasks", held := HeldTasks())
+    first, second = (shown.parts.topLevelItem(row) for row in (0, 1))
+    for item in (second, first):
+        shown.parts.setCurrentItem(item)
+        assert not shown.license.toPlainText()
+    held.end()
+    assert "Will McGugan" in shown.license.toPlainText()
+    shown.parts.clear()
+    assert not shown.license.toPlainText()
+
+
 def test_everything_is_copied(shown):
     shown.copy.click()
     text = QGuiApplication.clipboard().text()
@@ -61,7 +74,7 @@ def test_a_failure_is_said(qtbot):
     def fail():
         raise OSError("the disk")
 
-    window = AboutWindow(Asking(ImmediateTasks()), fail)
+    window = AboutWindow(Asking(ImmediateTasks()), Asking(ImmediateTasks()), fail)
     qtbot.addWidget(window)
     window.come_up()
     assert "the disk" in window.news.text()

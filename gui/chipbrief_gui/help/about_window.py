@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, Qt
@@ -42,11 +42,16 @@ _NAME = Qt.ItemDataRole.UserRole
 
 
 class AboutWindow(SideWindow):
-    """Shows what ``look`` finds, asked for in the background whenever the window comes up."""
+    """Shows what ``look`` finds, asked for in the background whenever the window comes up.
 
-    def __init__(self, asking: Asking, look: Callable[[], About], parent: QWidget | None = None) -> None:
+    ``reading`` reads the license files of a part, of which some have twenty.
+    """
+
+    def __init__(
+        self, asking: Asking, reading: Asking, look: Callable[[], About], parent: QWidget | None = None
+    ) -> None:
         super().__init__(say("about.title"), _SIZE, parent)
-        self._asking, self._look = asking, look
+        self._asking, self._reading, self._look = asking, reading, look
         self.found: About | None = None
         self.facts = Notes(say("about.facts"))
         self.parts = _tree()
@@ -59,6 +64,8 @@ class AboutWindow(SideWindow):
         self.parts.currentItemChanged.connect(lambda item, _before: self._show_license(item))
         asking.answered.connect(self._show)
         asking.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
+        reading.answered.connect(self._show_texts)
+        reading.failed.connect(self.license.setPlainText)
         asking.busy.connect(lambda: show_news(self.news, say("about.busy"), kind="muted"))
 
     def come_up(self) -> None:
@@ -97,11 +104,15 @@ class AboutWindow(SideWindow):
             self.parts.addTopLevelItem(item)
 
     def _show_license(self, item: QTreeWidgetItem | None) -> None:
-        from chipbrief.licenses import license_texts
+        self._reading.stop()
+        self.license.clear()
+        if item is not None:
+            name = item.data(0, _NAME)
+            self._reading.ask(lambda: _texts(name))
 
-        texts = license_texts(item.data(0, _NAME)) if item is not None else ()
+    def _show_texts(self, texts: Iterable[tuple[str, str]]) -> None:
         whole = "\n\n".join(f"{place}\n\n{text}" for place, text in texts)
-        self.license.setPlainText(whole or (say("about.no_text") if item is not None else ""))
+        self.license.setPlainText(whole or say("about.no_text"))
 
     def _lay_out(self) -> None:
         self.license.setReadOnly(True)
@@ -116,6 +127,12 @@ class AboutWindow(SideWindow):
         self.column.addLayout(_head())
         self.column.addWidget(tabs, 1)
         self.add_bottom(self.news)
+
+
+def _texts(name: str) -> tuple[tuple[str, str], ...]:
+    from chipbrief.licenses import license_texts
+
+    return license_texts(name)
 
 
 def sections_of(found: About) -> Iterator[Section]:

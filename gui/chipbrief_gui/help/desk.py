@@ -69,7 +69,8 @@ class HelpDesk(Desk):
         if self.about is None:
             from chipbrief_gui.help.about_window import AboutWindow
 
-            self.about = self.keep(AboutWindow(self.asking("about"), self._look, self._main))
+            looking, reading = map(self.asking, ("about", "license"))
+            self.about = self.keep(AboutWindow(looking, reading, self._look, self._main))
         self.bring(self.about)
 
     def show_crash(self, crash: Crash, path: Path | None) -> None:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS
+from chipbrief.language.printable import printable
 from chipbrief_gui.words import say
 
 PAGES = ("general", "document", "export", "keys")
@@ -30,7 +31,7 @@ _SHOWN = 60
 class Rule:
     """What a setting may be: its ``kind`` (a key of ``KINDS``), allowed values or range, and its page.
 
-    A setting without a page is kept but not shown.
+    A setting without a page is kept but not shown. ``most`` is the largest number, or how long a list may be.
     """
 
     kind: str
@@ -47,7 +48,7 @@ class SettingError(ValueError):
         self._key, self._values = key, values
 
     def __str__(self) -> str:
-        return say(self._key, **self._values)
+        return say(self._key, **{name: printable(value) for name, value in self._values.items()})
 
 
 def _set(default: Any, kind: str, page: str = "", allowed: tuple[str, ...] = (), most: int = 0) -> Any:
@@ -89,12 +90,12 @@ class Settings:
     open_folder: bool = _set(False, "switch", "export")
     evidence_pane: bool = _set(True, "switch")
     follow_evidence: bool = _set(False, "switch")
-    keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists", "keys")
-    export_parts: tuple[str, ...] = _set(("pdf",), "list")
-    favorite_countries: tuple[str, ...] = _set((), "list")
-    recent_countries: tuple[str, ...] = _set((), "list")
-    recent_cases: tuple[str, ...] = _set((), "list")
-    own_words: tuple[str, ...] = _set((), "list")
+    keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists", "keys", most=16)
+    export_parts: tuple[str, ...] = _set(("pdf",), "list", most=100)
+    favorite_countries: tuple[str, ...] = _set((), "list", most=1_000)
+    recent_countries: tuple[str, ...] = _set((), "list", most=1_000)
+    recent_cases: tuple[str, ...] = _set((), "list", most=100)
+    own_words: tuple[str, ...] = _set((), "list", most=100_000)
     places: Mapping[str, str] = _set(MappingProxyType({}), "words")
 
 
@@ -147,9 +148,10 @@ def _number(rule: Rule, value: object) -> object:
     return value if good else None
 
 
-def _list(_rule: Rule, value: object) -> tuple[str, ...] | None:
-    good = isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
-    return tuple(map(str, value)) if good and isinstance(value, list | tuple) else None
+def _list(rule: Rule, value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list | tuple) or len(value) > rule.most:
+        return None
+    return tuple(map(str, value)) if all(isinstance(item, str) for item in value) else None
 
 
 def _table(of: Callable[[Rule, object], object | None]) -> Callable[[Rule, object], object]:
