@@ -127,3 +127,10 @@ def test_a_picture_that_cannot_be_printed_stays_as_it_is_for_whoever_refuses_it(
 def test_a_jpeg_with_two_sizes_is_refused():
     with pytest.raises(PickError, match="damaged or cut off"):
         make_edition(logo=jpeg(9000, 9000)[:-2] + jpeg()[2:])
+
+
+def test_a_logo_is_unpacked_once_however_often_a_case_begins_with_it():
+    picture_fault.cache_clear()
+    logo = png(2, 2, data=bytes(6))
+    assert make_edition(logo=logo).logo == make_edition(logo=logo).logo
+    assert picture_fault.cache_info().misses == 1

@@ -11,6 +11,7 @@ import re
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from chipbrief.language.notices import notice
 
@@ -58,6 +59,7 @@ def is_picture(data: bytes, name: str) -> bool:
     return bool(named or picture_type(data) or _OTHERS.match(data) or _EXIF in data)
 
 
+@lru_cache(maxsize=2)  # asked twice of each logo, whose points are unpacked, and again for each new case
 def picture_fault(data: bytes) -> str:
     """Return why a picture cannot be printed, as a part of a sentence with the remedy; or nothing."""
     kind = picture_type(data)

@@ -28,6 +28,11 @@ def test_a_pipe_or_a_device_is_refused_at_once(name, tmp_path):
         read_file(tmp_path / name, 9)
 
 
+def test_a_name_that_no_file_can_have_is_refused():
+    with pytest.raises(CaseError, match=r"cannot be read: Invalid argument\."):
+        read_file(Path("a\0b"), 9)
+
+
 def test_a_folder_is_none(tmp_path):
     with pytest.raises(CaseError, match=r"cannot be read: Is a directory\."):
         read_file(tmp_path, 9)

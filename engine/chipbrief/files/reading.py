@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
 
 from chipbrief.errors import CaseError
@@ -28,7 +29,7 @@ def read_start(path: Path, most: int) -> bytes:
 
     Raises ``OSError`` when it cannot be read; for a pipe or a device too, which may have no end.
     """
-    with open(path, "rb", opener=_without_waiting) as file:
+    with _opened(path) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
         return file.read(most)
@@ -40,6 +41,13 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def _opened(path: Path) -> BufferedReader:
+    try:
+        return open(path, "rb", opener=_without_waiting)
+    except ValueError:  # a name with a sign that none can have
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL)) from None
 
 
 def _without_waiting(path: str, flags: int) -> int:
