@@ -97,7 +97,10 @@ def test_it_is_searched_as_typed_and_filtered(qtbot, window):
 def test_nothing_is_beside_the_table_in_a_narrow_window(qapp, window, code):
     title = "China and the AI-chip controls: data-center training GPU, October 1, 2022 – February 12, 2025"
     (item,) = window._kept.items
-    items = tuple(replace(item, entry=replace(item.entry, id=at, title=title)) for at in range(30))
+    known = replace(item.entry, title=title, format="a-format-of-a-ministry")
+    items = tuple(
+        replace(item, country="Bosnia and Herzegovina", entry=replace(known, id=at)) for at in range(30)
+    )
     window.resize(1008, 640)
     try:
         change_language(qapp, code)

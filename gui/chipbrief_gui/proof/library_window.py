@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 COLUMNS = (
     Column("library.title", wide=True, least=24),
     Column("library.since", wide=True, least=20),
-    Column("library.country"),
+    Column("library.country", wide=True, least=12),
     Column("library.window_", wide=True, least=18),
     Column("library.as_of"),
-    Column("library.format"),
+    Column("library.format", wide=True, least=14),
     Column("library.pack"),
     Column("library.made"),
     Column("library.pages", number=True),

@@ -81,7 +81,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "library.span": "{start} to {end}",
     "library.as_of": "As of",
     "library.format": "Format",
-    "library.pack": "Data pack",
+    "library.pack": "Data\npack",
     "library.made": "Made",
     "library.pages": "Pages",
     "library.details": "More",

@@ -3004,8 +3004,10 @@ pays</translation>
         <translation>&amp;Ouvrir</translation>
     </message>
     <message id="library.pack">
-        <source>Data pack</source>
-        <translation>Jeu de données</translation>
+        <source>Data
+pack</source>
+        <translation>Jeu de
+données</translation>
     </message>
     <message id="library.pages">
         <source>Pages</source>
