@@ -97,6 +97,10 @@ def test_a_code_that_is_no_place_is_found_in_its_column(record: Record, column: 
     assert (2, column) in told(record)
 
 
+def test_places_that_are_left_out_are_no_fault() -> None:
+    assert told(make(DiversionCase, route=None)) == []
+
+
 def test_a_name_of_a_country_is_no_code() -> None:
     assert told(make(Country, id="CHN", name="China")) == []
 

@@ -12,8 +12,8 @@ from chipbrief.language.notices import notice
 
 #: Columns that hold ISO 3166-1 alpha-3 codes or ids of ``areas``, one or a list.
 PLACES = frozenset(
-    "area areas countries country except_countries headquarters_countries members partner reporter route "
-    "vendor_country".split()
+    "area areas countries country destination except_countries headquarters_countries issuers members "
+    "partner reporter route vendor_country".split()
 )
 #: Columns of scopes that hold country groups, whose members would else be mixed up with a country.
 GROUPS = frozenset({"groups", "except_groups", "headquarters_groups"})
@@ -51,9 +51,9 @@ def known_places(tables: Mapping[str, tuple[Record, ...]]) -> frozenset[str]:
 
 
 def _unknown_places(
-    value: str | tuple[str, ...], known: frozenset[str], place: str, row: int, name: str
+    value: str | tuple[str, ...] | None, known: frozenset[str], place: str, row: int, name: str
 ) -> Iterator[Fault]:
-    for code in (value,) if isinstance(value, str) else value:
+    for code in (value,) if isinstance(value, str) else value or ():
         if code not in known:
             told = notice("'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'.", code=code)
             yield Fault(place, told, row, name)
