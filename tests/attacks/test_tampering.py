@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zlib
 from collections.abc import Callable
 from datetime import datetime
@@ -179,6 +180,47 @@ def chips(document: pikepdf.Pdf) -> None:
     stream.write(stream.read_bytes().replace(b"989.4", b"989.5"))
 
 
+def layer(document: pikepdf.Pdf) -> None:
+    hidden = document.make_indirect(Dictionary(Type=Name.OCG, Name=String("All of it")))
+    document.Root.OCProperties = Dictionary(OCGs=[hidden], D=Dictionary(OFF=[hidden]))
+    page = document.pages[0].obj
+    page.Resources = Dictionary({**dict(page.Resources), "/Properties": Dictionary(All=hidden)})
+    behind(document, b"EMC", before=b"/OC /All BDC")
+
+
+def cover(document: pikepdf.Pdf) -> None:
+    looks = document.make_stream(b"1 g 0 0 600 300 re f", Subtype=Name.Form, BBox=[0, 0, 600, 300])
+    stamp = Dictionary(Type=Name.Annot, Subtype=Name.Stamp, Rect=[0, 300, 600, 600], AP=Dictionary(N=looks))
+    page = document.pages[0].obj
+    page.Annots = pikepdf.Array([*page.get("/Annots", []), document.make_indirect(stamp)])
+
+
+def unseen_words(document: pikepdf.Pdf) -> None:
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    resources = document.pages[0].obj.Resources
+    resources.Font.Unseen = document.make_indirect(font)
+    behind(document, b"BT 3 Tr /Unseen 9 Tf 50 50 Td (The rule was repealed.) Tj ET")
+
+
+def other_letters(document: pikepdf.Pdf) -> None:
+    """Draw other letters than those that are read."""
+    for item in document.objects:
+        if isinstance(item, Dictionary) and item.get("/Subtype") == "/CIDFontType2":
+            item.CIDToGIDMap = document.make_stream(
+                struct.pack(">65536H", *range(20), 21, 20, *range(22, 65536))
+            )
+
+
+def beside_the_manifest(document: pikepdf.Pdf) -> None:
+    stream_of(document, "manifest.json").Params.Payload = document.make_stream(b"MZ")
+
+
+def behind(document: pikepdf.Pdf, content: bytes, before: bytes = b"") -> None:
+    page = document.pages[0].obj
+    old = page.Contents.as_list() if isinstance(page.Contents, pikepdf.Array) else [page.Contents]
+    page.Contents = pikepdf.Array([document.make_stream(before), *old, document.make_stream(content)])
+
+
 OTHER_OBJECTS = "document: it holds other objects than a re-run"
 DOCUMENT = {
     "title": (title, "Title (information): sealed “Quite another brief”"),
@@ -191,7 +233,12 @@ DOCUMENT = {
     "unit of length": (unit, "page 1: unit of length differs"),
     "script of a page": (script_of_a_page, "page 1: actions differ"),
     "description of an attachment": (description, ": its description or kind is not what a re-run"),
+    "layer that hides a page": (layer, "page 1: drawing differs"),
+    "picture over a page": (cover, "page 1: annotations differ"),
+    "words that nobody sees": (unseen_words, "page 1: text: sealed “"),
+    "letters than are read": (other_letters, OTHER_OBJECTS),
     "payload behind the catalog": (payload, OTHER_OBJECTS),
+    "payload beside the manifest": (beside_the_manifest, OTHER_OBJECTS),
     "comment in the metadata": (comment, OTHER_OBJECTS),
     "metadata that are no XML": (
         no_xml,

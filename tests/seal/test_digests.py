@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
+from support.attacks import written
 
 from chipbrief.seal import compare_drawing, compare_pdfs
 
@@ -161,9 +162,26 @@ def test_what_a_page_says_of_itself_is_compared_whichever_file_has_it(what):
         assert [(item.page, item.kind) for item in compare_drawing(*sides)] == [(1, kind)]
 
 
-def test_what_a_page_says_goes_before_what_is_said_above_it():
-    upright = own("/Rotate", 0)
-    assert compare_drawing(paper(upright), paper(upright, above("/Rotate", 180))) == ()
+BOTH = b"/Rotate 0/CropBox[0 0 1 1]"
+
+
+def inheriting(above: bytes, own: bytes = b"") -> bytes:
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]%s>>" % own
+    return written(b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1%s>>" % above, page)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"), [("Rotate 90", "rotation"), ("CropBox[0 0 1 1]", "visible part of the page")]
+)
+def test_what_a_page_has_from_above_is_its_own_unless_it_says_otherwise(key, kind):
+    entry = f"/{key}".encode()
+    found = compare_drawing(inheriting(b""), inheriting(entry))
+    assert [(item.page, item.kind) for item in found] == [(1, kind)]
+    assert compare_drawing(inheriting(entry), inheriting(b"", entry)) == ()
+    assert (
+        compare_drawing(inheriting(b"/Rotate 180/CropBox[0 0 5 5]", own=BOTH), inheriting(b"", own=BOTH))
+        == ()
+    )
 
 
 def test_the_looks_of_a_link_are_compared():

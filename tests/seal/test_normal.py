@@ -135,7 +135,19 @@ def packed_wrongly(document: pikepdf.Pdf) -> None:
     document.Root.Metadata.write(b"\xff" * 99, filter=Name.LZWDecode)
 
 
-@pytest.mark.parametrize(("change", "words"), [(no_xml, "its metadata are no XML"), (packed_wrongly, "")])
+def document_type(document: pikepdf.Pdf) -> None:
+    packet = document.Root.Metadata
+    packet.write(packet.read_bytes().replace(b"<x:xmpmeta", b"<!DOCTYPE x [<!ENTITY a 'b'>]><x:xmpmeta", 1))
+
+
+BAD_METADATA = [
+    (no_xml, "its metadata are no XML"),
+    (packed_wrongly, ""),
+    (document_type, "its metadata declare a document type"),
+]
+
+
+@pytest.mark.parametrize(("change", "words"), BAD_METADATA)
 def test_metadata_that_readers_may_mend_in_their_own_way_are_told(change, words, sealed):
     (line,) = ambiguities(edited(sealed, change, fix_metadata_version=False))
     assert "it is written wrongly, so that readers may see other things in it" in line

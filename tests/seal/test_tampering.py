@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from chipbrief.seal import Attachment, Damage, Sealed
-from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
+from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences, other_version
 
 END = b"startxref\n9\n%%EOF\n"
 WHOLE = b"%PDF-1.7\nwords\n" + END
@@ -33,6 +33,13 @@ WHOLE = b"%PDF-1.7\nwords\n" + END
 )  # fmt: skip
 def test_what_stands_around_a_file_is_counted(pdf, lines):
     assert list(appended(pdf)) == lines
+
+
+def test_another_version_in_the_head_is_told():
+    assert other_version(WHOLE, WHOLE) == other_version(b"MZ" + WHOLE, WHOLE) == ()
+    assert other_version(WHOLE.replace(b"1.7", b"2.0"), WHOLE) == (
+        "document: its head says PDF 2.0, a re-run's PDF 1.7",
+    )
 
 
 FILE = Attachment("a.csv", b"1", "text/csv", "Data", "A table")

@@ -26,8 +26,6 @@ _SKIPPED = {
 }
 #: Entries of a page that are compared by themselves, or as what it draws.
 _ELSEWHERE = {"/Annots", "/Contents", "/Parent", "/Resources", "/Type"}
-#: Entries that a page has from the branches above it (ISO 32000-1, 7.7.3.4).
-_INHERITED = {"/CropBox", "/MediaBox", "/Rotate"}
 _MAX_DEPTH = 40
 
 
@@ -44,22 +42,11 @@ def page_digest(page: pikepdf.Page) -> str:
 
 
 def page_entries(page: pikepdf.Page) -> dict[str, Any]:
-    """Return the entries of a page beside what it draws and its annotations, inherited ones among them."""
-    entries: dict[str, Any] = {}
-    node: Any = page.obj
-    for _level in range(_MAX_DEPTH):
-        if not _is_dictionary(node):
-            break
-        wanted = _INHERITED if entries else set(node.keys()) - _ELSEWHERE
-        entries = {**{key: node[key] for key in wanted if key in node}, **entries}
-        node = node.get("/Parent")
-    return entries
+    """Return the entries of a page beside what it draws and its annotations.
 
-
-def _is_dictionary(value: Any) -> bool:
-    from pikepdf import Dictionary
-
-    return isinstance(value, Dictionary)
+    Those that it has from the branches above it (ISO 32000-1, 7.7.3.4) are its own once a file is open.
+    """
+    return {key: page.obj[key] for key in page.obj.keys() - _ELSEWHERE}
 
 
 def page_links(page: pikepdf.Page) -> tuple[str, ...]:

@@ -32,6 +32,17 @@ def unnamed_differences(a: bytes, b: bytes) -> tuple[str, ...]:
     return (notice("document: it holds other objects than a re-run, beside what is named here"),)
 
 
+class _DeclaredError(ValueError):
+    """Metadata declare a document type."""
+
+
+class _Declaring(ElementTree.TreeBuilder):
+    """Refuses a document type, which no metadata need: some readers put in what it says."""
+
+    def doctype(self, *_named: str | None) -> None:
+        raise _DeclaredError
+
+
 def ambiguities(pdf: bytes) -> tuple[str, ...]:
     """Return why readers may see different things in a file, of which one was checked; at most one line.
 
@@ -42,13 +53,16 @@ def ambiguities(pdf: bytes) -> tuple[str, ...]:
 
     with open_pdf(pdf) as document:
         try:
-            ElementTree.fromstring(_packet(document))  # noqa: S314 - in the locked worker, up to 1 MiB
+            # In the locked worker, up to 1 MiB.
+            ElementTree.fromstring(_packet(document), ElementTree.XMLParser(target=_Declaring()))  # noqa: S314
             _written(document)
             fault = next((fault_words(str(doubt)) for doubt in document.get_warnings()), "")
         except PikepdfError as error:
             fault = fault_words(str(error))
         except ElementTree.ParseError:
             fault = notice("its metadata are no XML")
+        except _DeclaredError:
+            fault = notice("its metadata declare a document type, by which words may stand for others")
     if not fault:
         return ()
     return (

@@ -17,6 +17,7 @@ _MOST = 100
 _HASHES = ("sha256", "size")
 #: Parts of a manifest that are data of the brief; a machine may read them there. Checks come and go.
 _TOLD = {"pick", "data_pack", "template", "findings", "judgements", "extra"}
+_HEAD = re.compile(rb"%PDF-([0-9.]{1,9})")
 _END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
 
 
@@ -40,6 +41,14 @@ def appended(pdf: bytes) -> tuple[str, ...]:
     if ends and ends[-1].end() < len(pdf):
         found.append(notice("document: {size} bytes follow its end", size=len(pdf) - ends[-1].end()))
     return tuple(found)
+
+
+def other_version(pdf: bytes, again: bytes) -> tuple[str, ...]:
+    """Return that the head of ``pdf`` (sealed) names another version of PDF than its re-run's, or nothing."""
+    told, right = (found[1].decode() if (found := _HEAD.search(side)) else "" for side in (pdf, again))
+    if told == right:
+        return ()
+    return (notice("document: its head says PDF {told}, a re-run's PDF {right}", told=told, right=right),)
 
 
 def attachment_differences(then: Sealed, now: Sealed) -> tuple[str, ...]:

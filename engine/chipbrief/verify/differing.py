@@ -11,7 +11,7 @@ from chipbrief.seal import Sealed, compare_pdfs, unseal
 from chipbrief.seal.drawing import overdrawn
 from chipbrief.seal.normal import ambiguities, misdescribed, unnamed_differences
 from chipbrief.seal.reading import fault_of
-from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
+from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences, other_version
 from chipbrief.seal.unpacking import oversized
 from chipbrief.typeset.frames import Frame
 
@@ -29,7 +29,7 @@ def differ(frame: Frame, _renderer: Renderer) -> Frame:
     return Frame({
         "op": "done",
         "content": [*_content_differences(pdf, again, then, now), *data],
-        "claims": [*appended(pdf), *misdescribed(pdf), *making],
+        "claims": [*appended(pdf), *other_version(pdf, again), *misdescribed(pdf), *making],
     })
 
 
