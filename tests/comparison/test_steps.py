@@ -93,7 +93,9 @@ def test_a_question_is_that_of_each_brief_as_it_was_asked_again(replayed):
     ((found),) = changes(a, b)[0]
     assert found.about == "How many of these 3? In the second brief: How many of these 4?"
     assert isinstance(found.about, Said)
-    assert found.about.values == {"first": first, "second": last}
+    french = open_language("fr", b'msgid "How many of these {count}?"\nmsgstr "{count}, combien ?"\n')
+    asked = [part for part in found.about.values.values() if isinstance(part, Said)]
+    assert [french.say(part) for part in asked] == ["3, combien ?", "4, combien ?"]
 
 
 def test_a_question_that_nobody_asks_again_is_quoted(replayed):
@@ -251,6 +253,7 @@ def test_versions_are_a_cause_and_without_them_the_program_is():
         ({"value": 0}, "0"),
         ({"value": "Infinity"}, "Infinity"),
         ({"value": "NaN", "unit": "chips"}, "NaN chips"),
+        ({"value": "NaN", "low": "1", "high": "2"}, "NaN: 1 to 2"),
         ({"question": "?", "likelihood": "likely", "probability": "0.5", "value": "3"}, "3"),
         ({"value": "1e-60"}, "1e-60"),
         ({"value": "2", "low": "1", "high": "1"}, "2 (1)"),

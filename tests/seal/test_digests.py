@@ -71,7 +71,7 @@ def form_under_another_name(document: pikepdf.Pdf) -> None:
 
 def other_key(document: pikepdf.Pdf) -> None:
     state = drawn_with(document).ExtGState.Faint
-    state.CA = state.ca
+    state.cb = state.ca
     del state["/ca"]
 
 
