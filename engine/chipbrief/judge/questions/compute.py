@@ -105,7 +105,7 @@ def _own(country: str, rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
     if not cells:
         question, why = (
             said("How much compute does the country hold?"),
-            said("No estimate for it was known by then."),
+            said("No estimate of its total was known by then."),
         )
         return (too_thin(f"{ID}.own", question, "chips", why, said("A national total would settle it.")),)
     return tuple(_largest(kind, unit, found) for (kind, unit), found in sorted(cells.items()))
