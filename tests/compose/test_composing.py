@@ -29,8 +29,14 @@ def test_a_page_without_charts_starts_no_drawing(findings_of):
 
 def test_a_single_case_is_told_to_begin_where_its_route_does(findings_of):
     format = open_formats(shipped("templates"))["country-profile"]
-    page = compose(findings_of("MYS"), format, draw=lambda charts: dict.fromkeys(charts, b"<svg/>"))
-    assert "The one reported case begins in Malaysia; it is not proven" in page.html
+    page = compose(findings_of("HKG"), format, draw=lambda charts: dict.fromkeys(charts, b"<svg/>"))
+    assert "The one reported case begins in Hong Kong; it is not proven" in page.html
+
+
+def test_several_cases_that_begin_in_a_country_are_told_so(findings_of):
+    format = open_formats(shipped("templates"))["country-profile"]
+    page = compose(findings_of("SGP"), format, draw=lambda charts: dict.fromkeys(charts, b"<svg/>"))
+    assert "Each of the 2 reported cases begins in Singapore; none is proven" in page.html
 
 
 def test_what_could_be_bought_names_the_country(findings_of, policy):

@@ -127,7 +127,7 @@ def test_a_memo_says_once_that_no_case_was_reported(page_of, country):
     text = plain(page_of("memo", country))
     assert (
         text.count("evidence of absence")
-        == len(re.findall("No diversion case with .{3,30} on its route", text))
+        == len(re.findall("No AI-chip diversion case with .{3,30} on its route", text))
         == 1
     )
     assert "holds no diversion cases" not in text
@@ -135,8 +135,9 @@ def test_a_memo_says_once_that_no_case_was_reported(page_of, country):
 
 def test_cases_through_a_country_and_with_it_on_their_route_are_told_apart(page_of):
     text = plain(page_of("country-profile", "MYS"))
-    assert "The country is on the route of 6 diversion cases reported in the window." in text
-    assert "Of 6 reported cases with Malaysia on the route, 3 have it as a stop on the way" in text
+    assert "The country is on the route of 3 AI-chip diversion cases reported in the window." in text
+    assert "Not counted are 3 cases with Malaysia on their route" in text
+    assert "Of 3 reported cases with Malaysia on the route, 3 have it as a stop on the way" in text
 
 
 @pytest.mark.parametrize("language", ["", "fr"])

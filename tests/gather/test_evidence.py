@@ -156,7 +156,7 @@ def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
         for gap in gather(pick, library).gaps
         if gap.dataset == "diversion_cases" and gap.why == "no_records"
     ]
-    assert gap.text.endswith("2 diversion cases are older than the window and left out.")
+    assert gap.text.endswith("3 diversion cases are older than the window and left out.")
 
 
 def test_what_is_younger_than_the_window_is_not_counted_as_older(library: Library) -> None:

@@ -89,7 +89,7 @@ def test_bad_utf8_is_a_clear_error() -> None:
 
 def test_a_number_fault_reads_as_promised() -> None:
     head = ",".join(column.name for column in columns_of(DiversionCase) if column.name != "caveats") + "\n"
-    row = "one,src-a,seen,2023-05-01,T,penalty,CHN,chips,,abc,O,S,,\n"
+    row = "one,src-a,seen,2023-05-01,T,penalty,CHN,chips,,abc,O,S,,,ai_chips,CHN\n"
     with pytest.raises(DataError) as caught:
         load_table(DiversionCase, (head + row).encode(), Schema(), "datasets/d.csv", KNOWN)
     start = "datasets/d.csv, row 2, column value_usd: 'abc' is not a number. Write digits"
