@@ -57,6 +57,12 @@ def test_chips_under_an_exception_without_notification_are_counted_apart(finding
         assert values.get("chips-excepted", 0) == chips.excepted
 
 
+def test_a_chip_whose_codified_status_is_unknown_has_no_other_outcome(findings_of, policy):
+    chips = build_view(findings_of("ISL", "2022-10", "2025-09-30"), policy).chips
+    assert len(chips.codified_differs) == chips.codified_only > 0
+    assert "Intel Data Center GPU Max 1550" not in chips.codified_differs
+
+
 def test_models_that_were_measured_later_are_named_and_not_used(findings_of, policy):
     then = build_view(findings_of("CHN", "2022-10", "2025-02-12"), policy).capability
     assert then is not None

@@ -53,6 +53,7 @@ from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.judgements import Judgement, contested_limits
 from chipbrief.judge.rules import begins, own_rules, rules_to_come
+from chipbrief.judge.status import ControlStatus
 from chipbrief.language import ENGLISH, CountryName, Language, Prose, Titled, said
 from chipbrief.own import OwnEvidence
 
@@ -238,10 +239,14 @@ def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
         not_modelled=left_out,
         foundries=FOUNDRY in left_out,
         caveats=_caveats(judged),
-        codified_differs=tuple(
-            item.chip.name for item in judged if item.now.codified.outcome != item.now.enforced.outcome
-        ),
+        codified_differs=tuple(item.chip.name for item in judged if _known_to_differ(item.now)),
     )
+
+
+def _known_to_differ(status: ControlStatus) -> bool:
+    """Return whether the codified text gives another outcome than the enforced one, and a known one."""
+    codified, enforced = status.codified, status.enforced
+    return codified.controlled is not None and codified.outcome != enforced.outcome
 
 
 def _caveats(judged: tuple[JudgedChip, ...]) -> tuple[str, ...]:

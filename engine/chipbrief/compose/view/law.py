@@ -97,5 +97,5 @@ class ChipsSection:
     foundries: bool = shown("True when presumptions on foundries held on the as-of date")
     caveats: tuple[str, ...] = shown("What the classification rests on, each said once")
     codified_differs: tuple[str, ...] = shown(
-        "Names of chips whose codified status differs from the enforced one"
+        "Names of chips whose codified status is known and differs from the enforced one"
     )
