@@ -22,6 +22,8 @@ from chipbrief.compose.tying import with_apostrophes, with_marks_tied, with_name
         "D:5",
         "A:1",
         "88 FR 73458",
+        "H.R. 3447",
+        "S. 1705",
         "§ 740.27",
         "≥ 4,800",
         "&lt; 5.92",
@@ -31,12 +33,14 @@ from chipbrief.compose.tying import with_apostrophes, with_marks_tied, with_name
         "Go/s",
         "TOPS × bits",
         "2,5 × 10²⁶",
+        "1 / 0,277883",
         "B (May",
         "Japan →",
         "Hong Kong →",
         "New York",
         "T-Head",
         "8-K",
+        "table-cases.csv",
     ],
 )
 def test_a_name_a_limit_or_an_arrow_is_not_broken(name):
@@ -59,6 +63,8 @@ def test_a_name_a_limit_or_an_arrow_is_not_broken(name):
         "3A090.answer",
         "D:50",
         "at 10:5 and D: 5",
+        "the U.S. 2024",
+        "11 / 28",
     ],
 )
 def test_other_words_are_left_alone(text):
@@ -127,6 +133,7 @@ def test_letters_stay_with_their_word_where_a_long_citation_cannot():
         ("en", "in 2024 several had 2,500_TOPS, 7_nm and 80_GB/s; 3 and more, 4 of them"),
         ("en", '<a href="#a">models.</a>_<span class="cite">[<a href="#b">1</a>]</span> <i>x</i>'),
         ("en", "<td>9 chips, October_7</td><td><p>9_chips</p></td>"),
+        ("fr", "<td>9 puces de 16_Go</td>"),
         ("fr", "du 1er_octobre au 3_août, 3,79_ans ; en 2024 plus, 9 des puces; October_7"),
     ],
 )

@@ -16,17 +16,18 @@ _BODY = "<body"
 #: A tag; one that never ends goes to the end. Any page is read once: from no place is all that follows looked
 #: through in vain, or a page of a million signs, which a template of a stranger may make, would take hours.
 _TAG = re.compile(r"(<[^>]*>?)")
-#: ECCN 3A090.a.1, D:5 and is-informed; 88 FR 73458; § 740.27; I/O and GB/s, also in French; TOPS × bits;
-#: 2 × 10²⁷; ≥ 4,800, as HTML has it; B (November 17, 2023); an arrow and the word that it leads from; the
-#: name of a license; T-Head and Form 8-K.
+#: ECCN 3A090.a.1, D:5 and is-informed; 88 FR 73458; H.R. 3447; § 740.27; I/O and GB/s, also in French;
+#: TOPS × bits; 2 × 10²⁷; 1 / 0.28; ≥ 4,800, as HTML has it; B (November 17, 2023); an arrow and the word that
+#: it leads from; the name of a license; T-Head and Form 8-K; the name of an attached table.
 _ITEM = r"\b(?:(?:ECCN )?\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d|is-informed)(?!\w)"
-_LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
+_LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|(?<![\w.])(?:H\.R|S)\. \d+|§ [\w.]*\w"
 _PLACE = r"\b(?:Hong Kong|New York)(?: →)?|(?<![^\s<>])[^\s<>]+ →"
 _HYPHENED = r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]{2,10}|\d{1,2}-[A-Z])(?![\w-])"
-_UNITS = r"\b(?:I/O|GB/s|E/S|Go/s|TOPS × bits)\b|(?<![\d.,])[\d.,]{1,12} × 10[⁰-⁹¹²³]+"
-_TIED = re.compile(
-    rf"({_LAW}|{_UNITS}|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|\bCC-BY-[\d.]*\d|{_HYPHENED})"
+_NAME = rf"\bCC-BY-[\d.]*\d|{_HYPHENED}|\btable-[\w-]{{1,16}}\.csv\b"
+_UNITS = (
+    r"\b(?:I/O|GB/s|E/S|Go/s|TOPS × bits)\b|(?<![\d.,])[\d.,]{1,12} × 10[⁰-⁹¹²³]+|(?<![^\s(])1 / [\d.,]*\d"
 )
+_TIED = re.compile(rf"({_LAW}|{_UNITS}|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|{_NAME})")
 _MARKS = r'<span class="marks">[^<]*</span>'
 _CITATION = r'<(?:span|sup) class="cite"[^<>]*>(?:[^<]|</?a\b[^<>]*>)*</(?:span|sup)>'
 _CITED = rf'{_CITATION}(?:<span class="cite"[^<>]*>[^<]*</span>)?'
@@ -55,8 +56,8 @@ _UNIT = (
 )
 #: The space between a number, which is no year, and its unit: "9</b> months", "8.5 (5.3 to 16) months".
 _COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UNIT}))")
-#: The same before a unit of two letters, for which any cell has room: "80 GB".
-_COUNTED_SHORT = re.compile(r"(?<=\d) (?=\0?(?:nm|[GT]B)\b)")
+#: The same before a unit of two letters, for which any cell has room: "80 GB", "80 Go".
+_COUNTED_SHORT = re.compile(r"(?<=\d) (?=\0?(?:nm|[GT][Bo])\b)")
 #: The space before a citation, or letters, behind a link, bold words, or words of another language.
 _CITED_AFTER = re.compile(rf"(?<=\S\0) +(?=\0\[(?!\0?\d+,{_NO_BREAK}))")
 #: The space between the number of a source and the place in it; such a citation may begin a line.
