@@ -75,3 +75,32 @@ def test_a_window_of_one_day_says_its_day_and_the_status_of_it_once(brief_in):
     longer = words_of(brief_in("policy-brief", "CHN", "2022-10", "2026-11"))
     assert "already known on October 1, 2022" in longer
     assert "Status then and now" in longer
+
+
+@pytest.mark.parametrize("end", ["2025-02-12", "2026-11"])
+def test_the_lag_that_calls_a_figure_is_on_the_benchmark_that_the_figure_draws(brief_in, end):
+    text = words_of(brief_in("policy-brief", "CHN", "2022-10", end))
+    told = re.findall(r"lag on ([A-Z][^.]{2,40}?) was [^a-z]+?(?: to [^a-z]+)? months \(Figure (\d)\)", text)
+    assert len(told) == 1
+    ((benchmark, figure),) = told
+    drawn = re.search(rf"Figure {figure}\. .*?Best models by release day on (.+?) \(", text)
+    assert drawn
+    assert drawn[1] == benchmark
+
+
+def test_a_figure_stays_with_what_is_told_though_models_were_measured_later(brief_in):
+    made = brief_in("policy-brief", "CHN", "2022-10", "2025-02-12", paper="A4")
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(made.pdf)]
+    assert "Not used are" in " ".join(pages)
+    assert len(pages) == 7  # eight, when its figure and the note of those models go to the next page together
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2023-10-01", "2023-10-31", "Not counted is one case .*? It stands in the attached"),
+        ("2022-10-01", "2026-11", r"Not counted are \d+ cases .*? They stand in the attached"),
+    ],
+)
+def test_cases_that_are_not_counted_are_spoken_of_by_their_number(brief_in, start, end, said):
+    assert re.search(said, words_of(brief_in("policy-brief", "CHN", start, end)))

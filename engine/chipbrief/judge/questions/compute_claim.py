@@ -147,7 +147,9 @@ def _equivalent(claim: Claimed, evidence: Evidence) -> tuple[Finding, ...]:
         Finding(
             id=f"{ID}.claim.equivalents",
             question=question,
-            statement=said("The claimed {count} GPUs are worth {value}", count=claim.count),
+            statement=said(
+                "The {count} GPUs that DeepSeek is said to hold are worth {value}", count=claim.count
+            ),
             value=value,
             unit=said("H100-equivalents"),
             formula=claim.formula,
