@@ -48,8 +48,8 @@ def test_coverage_and_the_deciding_rule_come_before_the_brief(data_desk):
     assert "NVIDIA H100 SXM5" in pane.deciding.toolTip()
     assert pane.as_of.accessibleDescription() == pane.deciding.text()
     strips = {row.name: row for row in pane.coverage.strips.strips.rows}
-    assert "Diversion cases: used from 2023-04 to 2023-10" in pane.coverage.strips.accessibleDescription()
-    assert sum(strips["Diversion cases"].used) == 2
+    assert "Diversion cases: used from 2023-04 to 2025-01" in pane.coverage.strips.accessibleDescription()
+    assert sum(strips["Diversion cases"].used) == 9
 
 
 def test_the_as_of_date_decides_and_before_the_rules_nobody_does(data_desk):

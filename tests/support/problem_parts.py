@@ -124,9 +124,9 @@ NO_COLUMNS = of_view(
     )
 )
 ENDED = of_view(
-    rules=RulesSection(count=1, rows=(make(RuleRow, title="The rule", ended=date(2023, 11, 16)),), coming=())
+    rules=make(RulesSection, count=1, rows=(make(RuleRow, title="The rule", ended=date(2023, 11, 16)),))
 )
-MEMORY = of_view(rules=RulesSection(count=1, rows=(make(RuleRow, verified="memory"),), coming=()))
+MEMORY = of_view(rules=make(RulesSection, count=1, rows=(make(RuleRow, verified="memory"),)))
 WORDY = make(AuthorField, label="Note", words=5, max_words=4)
 X = "<p>x</p>"
 LEGEND = "<p>‡ marks what became known later.</p>"
