@@ -169,6 +169,7 @@ def test_of_a_row_five_cells_are_told_whichever_side_has_them():
     many = {f"c{number}": "1" for number in range(9)}
     assert row_change({}, many).count("→") == 5
     assert row_change({"a": ""}, {"a": "x" * 999}) == f"a: nothing → {'x' * 120}…"
+    assert row_change({"a": ""}, {"a": "words " * 99}).endswith(" words…")
 
 
 def test_five_rows_are_all_named():

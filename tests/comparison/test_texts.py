@@ -69,10 +69,11 @@ def test_numbers_of_sources_are_no_change():
 
 
 def test_a_long_passage_is_quoted_around_what_changed():
-    start = "word " * 200
-    ((found,), _more) = text_changes([[f"{start}one end."]], [[f"{start}two end."]])
-    assert found.a.startswith("…")
+    start, end = "word " * 200, "more " * 200
+    ((found,), _more) = text_changes([[f"{start}one end. {end}"]], [[f"{start}two end."]])
+    assert found.a.startswith("…word word")
     assert "one end." in found.a
+    assert found.a.endswith(" more…")
     assert len(found.b) < 400
 
 

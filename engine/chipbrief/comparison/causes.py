@@ -20,6 +20,7 @@ from chipbrief.comparison.facts import Facts
 from chipbrief.comparison.inputs import RULES, changed_tables, engine_inputs, pick_changes, row_change
 from chipbrief.comparison.values import Cause, Change, judged
 from chipbrief.compose import Format, read_format
+from chipbrief.compose.counting import singular
 from chipbrief.compose.studies import DIGITS, MOST_DIGITS, significant
 from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.gather import Library, gather
@@ -151,12 +152,18 @@ def value_of(item: _Item | None, digits: int = MOST_DIGITS) -> str:
     if item.get("value") is None:
         return notice("not known")
     low, high = ("" if item.get(end) is None else _number(item[end], digits) for end in ("low", "high"))
-    return joined((_ranged(item["value"], _range(low, high), digits), *_unit(item)), " ")
+    numbers = (item["value"], item.get("low"), item.get("high"))
+    return joined((_ranged(item["value"], _range(low, high), digits), *_unit(item, numbers)), " ")
 
 
-def _unit(item: _Item) -> tuple[str, ...]:
+def _unit(item: _Item, numbers: Iterable[object]) -> tuple[str, ...]:
+    """Return the unit, of one or of many: "1 chip", "2 chips"."""
     unit = item.get("unit")
-    return (unit if isinstance(unit, Said) else said(str(unit)),) if unit else ()
+    if not unit:
+        return ()
+    told = unit if isinstance(unit, Said) else said(str(unit))
+    told_numbers = [Decimal(str(number)) for number in numbers if _number(number, MOST_DIGITS)]
+    return (singular(told) if told_numbers and max(map(abs, told_numbers)) == 1 else told,)
 
 
 def _range(low: str, high: str) -> str:

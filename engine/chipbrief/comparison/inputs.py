@@ -15,6 +15,7 @@ from chipbrief.language.notices import joined, notice
 #: Datasets that hold the law; what they say is a rule, all else is data.
 RULES = frozenset({"rules", "scopes", "thresholds", "country_groups", "license_policies", "entity_listings"})
 _NAMES = 5
+_SHORT = 120  # letters of a cell or title
 _PICK = {
     "country": notice("country"),
     "chip_class": notice("chip class"),
@@ -154,4 +155,7 @@ def source_changes(a: Facts, b: Facts) -> Iterator[SourceChange]:
 
 def _short(value: object) -> str:
     text = " ".join(str("" if value is None else value).split())
-    return (text if len(text) <= 120 else f"{text[:120]}…") or notice("nothing")
+    if len(text) <= _SHORT:
+        return text or notice("nothing")
+    words = text.rfind(" ", _SHORT // 2, _SHORT + 1)
+    return f"{text[: words if words > 0 else _SHORT]}…"

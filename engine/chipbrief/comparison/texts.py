@@ -133,5 +133,12 @@ def _change(old: str, new: str, page_a: int, page_b: int) -> TextChange:
 
 
 def _clipped(text: str, begin: int) -> str:
-    piece = text[begin : begin + _LONGEST]
-    return f"{'…' if begin and piece else ''}{piece}{'…' if begin + _LONGEST < len(text) else ''}"
+    """Return what stands from there on, as far as it is shown, in whole words."""
+    if begin:
+        begin = text.find(" ", begin - 1, begin + _BEFORE) + 1 or begin
+    end = begin + _LONGEST
+    if end < len(text):
+        cut = text.rfind(" ", begin + _LONGEST // 2, end + 1)
+        end = cut if cut > 0 else end
+    piece = text[begin:end]
+    return f"{'…' if begin and piece else ''}{piece}{'…' if end < len(text) else ''}"

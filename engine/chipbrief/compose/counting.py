@@ -46,3 +46,12 @@ def counted(unit: str, *numbers: Decimal) -> str:
     if unit not in _ONE or not numbers:
         return many
     return said("{unit}", unit=Counted(max(map(abs, numbers)), _ONE[unit], many))
+
+
+def singular(unit: str) -> str:
+    """Return what one of it is called, as any process can say it again.
+
+    >>> singular("cases"), singular("MW")
+    ('case', 'MW')
+    """
+    return _ONE.get(unit, unit)

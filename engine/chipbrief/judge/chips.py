@@ -117,8 +117,8 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
 def _exceptions(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
     """Return for how many of the caught chips a license exception can take the place of the license."""
     told = (
-        ("notified", NOTIFIED, said("For how many of them can a license exception do after notification?")),
-        ("excepted", EXCEPTED, said("For how many of them can a license exception do without notification?")),
+        ("notified", NOTIFIED, said("For how many is a license exception enough after notification?")),
+        ("excepted", EXCEPTED, said("For how many is a license exception enough without notification?")),
     )
     found = (
         (key, says, tuple(item for item in judged if item.now.enforced.outcome == outcome))
