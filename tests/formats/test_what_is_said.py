@@ -252,6 +252,18 @@ def test_a_band_is_named_only_where_it_is_drawn(page_of, language, band):
         assert [band in figure.replace("\u00a0", " ") for figure in figures] == [drawn, drawn]
 
 
+def test_no_place_on_the_way_is_not_told_as_no_route(page_of):
+    page = plain(page_of("findings-report", "CHN", window=("2022-10-01", "2025-02-12")))
+    assert "through Hong Kong" in page
+    assert "No known case has a place between the first and the last of its route." in page
+
+
+def test_a_case_of_other_goods_is_not_told_as_none(page_of):
+    page = plain(page_of("findings-report", "CHN", window=("2023-10-01", "2023-10-31")))
+    assert "How many further cases of the window are of other goods, or went elsewhere? 1 case" in page
+    assert "The data pack has no AI-chip case of the window with the country on its route." in page
+
+
 @pytest.mark.parametrize(
     ("country", "told"), [("RUS", True), ("IRN", True), ("CHN", False), ("DEU", False), ("KHM", False)]
 )

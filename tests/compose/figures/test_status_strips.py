@@ -101,6 +101,13 @@ def test_where_nothing_changed_no_change_is_a_reason_to_be_drawn(judged):
     assert str(figure.caveats[0]).endswith("chips: those of the highest TPP.")
 
 
+def test_chips_that_changed_and_are_not_drawn_are_counted(judged):
+    figure = build(judged("ARE", "2022-10", "2026-11-20"), most=9)
+    assert figure.changed > figure.count == 9
+    (said,) = figure.caveats
+    assert str(said).endswith(f"of the {figure.changed} whose outcome changed, those of the highest TPP.")
+
+
 def test_memory_has_strips_too(library, policy, pick_of):
     pick = pick_of("CHN", "2024", "2025-02-12", chip_class="hbm")
     figure = build(judge(gather(pick, library, (*policy.needs, "hbm"))))

@@ -30,6 +30,9 @@ _COLUMNS = ("row", "chip", "layer", "outcome", "paragraph", "from", "to")
 _LEFT_OUT = Pattern(
     "Drawn are {drawn} of {total} chips: those whose outcome changed, then those of the highest TPP."
 )
+_LEFT_OUT_CHANGED = Pattern(
+    "Drawn are {drawn} of {total} chips: of the {changed} whose outcome changed, those of the highest TPP."
+)
 _LEFT_OUT_UNCHANGED = Pattern("Drawn are {drawn} of {total} chips: those of the highest TPP.")
 _LEAD = timedelta(days=60)  # so that the first control can be seen as a change
 
@@ -179,5 +182,11 @@ def _by_name(layer: LayerStatus, layers: Iterable[LayerStatus]) -> str:
 
 
 def _caveats(drawn: Sequence[Strip], strips: Sequence[Strip]) -> tuple[str, ...]:
-    pattern = _LEFT_OUT if any(strip.changes for strip in strips) else _LEFT_OUT_UNCHANGED
-    return (said(pattern, drawn=len(drawn), total=len(strips)),) if len(drawn) < len(strips) else ()
+    """Return how those that are drawn were chosen, where others are left out."""
+    if len(drawn) == len(strips):
+        return ()
+    numbers = {"drawn": len(drawn), "total": len(strips)}
+    changed = sum(1 for strip in strips if strip.changes)
+    if changed > len(drawn):
+        return (said(_LEFT_OUT_CHANGED, **numbers, changed=changed),)
+    return (said(_LEFT_OUT if changed else _LEFT_OUT_UNCHANGED, **numbers),)

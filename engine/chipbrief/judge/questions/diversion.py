@@ -62,7 +62,7 @@ def study(evidence: Evidence) -> Study:
 def _counts(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
     found = counted(cases)
     if not found:
-        why = said("The data pack has no case of the window with the country on its route.")
+        why = said("The data pack has no AI-chip case of the window with the country on its route.")
         settle = said("Court records and customs files of the country would settle it.")
         return (too_thin(f"{ID}.cases", said("How many cases were reported?"), "cases", why, settle),)
     return tuple(
