@@ -18,7 +18,6 @@ from chipbrief.check import Problem
 from chipbrief.compose import open_formats
 from chipbrief.edition import make_edition
 from chipbrief.paths import shipped
-from chipbrief_gui.batch.from_batch import outcome_words
 from chipbrief_gui.batch.grid import Grid
 from chipbrief_gui.batch.sheet import ContactSheet, Tile
 from chipbrief_gui.batch.working import BatchEngine
@@ -397,10 +396,3 @@ def test_the_kept_briefs_are_removed_with_the_app(data_desk, window):
     assert kept.exists()
     data_desk.window.close()
     assert not Path(kept).parent.exists()
-
-
-@pytest.mark.parametrize(("failed", "kind", "words"), [(0, "good", "2 briefs made."), (1, "bad", "1 not:")])
-def test_briefs_that_were_not_made_are_counted_and_bad_news(failed, kind, words):
-    told, how = outcome_words(2, failed)
-    assert words in told
-    assert how == kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from functools import cache
 from typing import Any
 
 import pikepdf
+import pytest
 from pikepdf import Array, Dictionary, Name, String
 from support.filters import lzw_bomb
 
@@ -353,3 +355,10 @@ def plain(_pdf: bytes) -> bytes:
 def encrypted(pdf: bytes) -> bytes:
     """Return the brief behind a password."""
     return edited(pdf, lambda _document: None, encryption=pikepdf.Encryption(owner="x", user="x"))
+
+
+def said(words: str, verdict) -> bool:
+    """Return whether a line of a verdict says what is wrong, or fail with all its lines."""
+    return any(re.search(words, line) for line in verdict.differences) or pytest.fail(
+        str(verdict.differences)
+    )
