@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
 from chipbrief_gui.file_dialogs import choose_file, choose_files, choose_folder
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.keeper import SettingsKeeper
-from chipbrief_gui.tasks import Later, Tasks, do_now, in_turns
+from chipbrief_gui.tasks import Later, Tasks, do_now, in_steps
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow
@@ -105,9 +105,12 @@ class Desk(QObject):
         """Show a window in a later turn: making and showing it in one would freeze the others for longer."""
         self._services.later(show)
 
-    def in_turns(self, *acts: Callable[[], object]) -> None:
-        """Call the first of ``acts`` now, and each other one in a later turn of the event loop."""
-        in_turns(self._services.later, *acts)
+    def in_steps(self, steps: Iterator[object]) -> None:
+        """Go on to the first yield of ``steps`` now, and to each other one in a later turn of the event loop.
+
+        A window of many parts comes up like that. It may be wanted again before it is made.
+        """
+        in_steps(self._services.later, steps)
 
     def asking(self, name: str) -> Asking:
         """Return an ``Asking`` for one kind of question, with a task runner of its own."""

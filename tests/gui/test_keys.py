@@ -10,7 +10,6 @@ from chipbrief_gui.settings.find_action import FindAction
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.keys import keys_in_force, list_of_keys, owner_of, refusal, with_keys
 from chipbrief_gui.settings.settings_window import SettingsWindow
-from chipbrief_gui.settings.values import PAGES
 
 
 def test_no_action_has_keys_that_none_may_have():
@@ -53,8 +52,7 @@ def test_keys_are_taken_from_whoever_has_them():
 @pytest.fixture
 def page(qtbot):
     window = SettingsWindow(SettingsKeeper())
-    for page in PAGES:
-        window.add(page)
+    list(window.adding())
     qtbot.addWidget(window)
     window.tabs.setCurrentWidget(window.keys)
     window.show()

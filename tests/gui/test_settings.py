@@ -178,8 +178,7 @@ def test_a_change_is_told_and_written(tmp_path, qtbot):
 @pytest.fixture
 def shown(qtbot):
     window = SettingsWindow(SettingsKeeper(), ask=lambda kind: f"/no/{kind}")
-    for page in PAGES:
-        window.add(page)
+    list(window.adding())
     qtbot.addWidget(window)
     return window
 

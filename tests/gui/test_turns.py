@@ -80,7 +80,7 @@ def test_the_batch_is_made_in_turns(turned, waiting, monkeypatch):
     monkeypatch.setattr(batch_window, "countries_with_roles", lambda opened: opened.choices.countries)
 
     def begin() -> None:
-        turned.window.batch.window = turned.window.batch._choices = turned.window.batch._parts = None
+        turned.window.batch.window = None
         turned.window.batch.show_batch()
 
     assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.65
@@ -107,13 +107,26 @@ def test_the_settings_are_made_in_turns(turned, waiting):
     assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.7
 
 
-def test_the_data_browser_is_made_in_turns(turned, waiting):
+@pytest.mark.parametrize(
+    ("window", "action", "share"),
+    [("browse", "browse", 0.65), ("control", "history", 0.6), ("own", "own", 0.75)],
+)
+def test_the_windows_of_data_are_made_in_turns(turned, waiting, window, action, share):
     def begin() -> None:
-        turned.window.data.browse = None
-        turned.window.data.show_browse()
+        setattr(turned.window.data, window, None)
+        turned.window.actions_by_id[action].trigger()
 
-    assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.65
-    assert turned.window.data.browse.isVisible()
+    assert share_of_the_longest(waiting, *[begin] * TRIES) < share
+    assert getattr(turned.window.data, window).isVisible()
+
+
+@pytest.mark.parametrize(("action", "window"), [("browse", "browse"), ("history", "control"), ("own", "own")])
+def test_a_window_that_is_wanted_again_before_it_is_made_comes_once(turned, waiting, action, window):
+    kept = turned.window.data._windows
+    for _time in range(3):
+        turned.window.actions_by_id[action].trigger()
+    waiting.take_all()
+    assert kept.count(getattr(turned.window.data, window)) == len(kept) == 1
 
 
 def test_the_fields_of_a_format_are_made_in_turns(turned, waiting):

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ from chipbrief_gui.proof.parts import AskSave, ask_save
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
-    from chipbrief_gui.batch.choosing import ChoicePane
     from chipbrief_gui.batch.window import BatchWindow, Parts
     from chipbrief_gui.batch.working import BatchEngine
 
@@ -50,8 +48,6 @@ class BatchDesk(Desk):
         self.ask_many: AskMany = ask_many
         self.open_path: Callable[[Path], bool] = open_path
         self.window: BatchWindow | None = None
-        self._choices: ChoicePane | None = None
-        self._parts: Parts | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the action of the Brief menu does."""
@@ -59,11 +55,7 @@ class BatchDesk(Desk):
 
     def show_batch(self) -> None:
         """Show the window that makes many briefs; what it needs of the engine is loaded before it."""
-        if self.window is None:
-            loads = (partial(import_module, name) for name in self.loaded)
-            self.in_turns(*loads, self._make_choices, self._make_parts, self._open, self._bring)
-        else:
-            self._bring()
+        self.in_steps(self._bring())
 
     def close(self) -> None:
         """Close the window, wait for what runs, and remove the briefs that it kept."""
@@ -71,29 +63,28 @@ class BatchDesk(Desk):
         if self.window is not None:
             self.window.release()
 
-    def _make_choices(self) -> None:
-        from chipbrief_gui.batch.choosing import ChoicePane
+    def _bring(self) -> Iterator[None]:
+        if self.window is None:
+            for name in self.loaded:
+                import_module(name)
+                yield
+            from chipbrief_gui.batch.choosing import ChoicePane
+            from chipbrief_gui.batch.from_batch import COLUMNS
+            from chipbrief_gui.batch.output import OutputForm
+            from chipbrief_gui.batch.sheet import ContactSheet
+            from chipbrief_gui.batch.window import Parts
+            from chipbrief_gui.data.report_view import ReportView
 
-        self._choices = self._choices or ChoicePane()
-
-    def _make_parts(self) -> None:
-        from chipbrief_gui.batch.from_batch import COLUMNS
-        from chipbrief_gui.batch.sheet import ContactSheet
-        from chipbrief_gui.batch.window import Parts
-        from chipbrief_gui.data.report_view import ReportView
-
-        if self._parts is None and self._choices is not None:
             later = self._services.later
+            choices = ChoicePane()
+            yield
             view = ReportView(COLUMNS, say("batch.window"))
-            self._parts = Parts(self._choices, view, ContactSheet(later), later)
-
-    def _open(self) -> None:
-        if self.window is None and self._parts is not None:
-            self.window = self.keep(self._make(self._parts))
-
-    def _bring(self) -> None:
-        if self.window is not None:
-            self.bring(self.window)
+            yield
+            parts = Parts(choices, view, ContactSheet(later), OutputForm(self._services.folder()), later)
+            yield
+            self.window = self.window or self.keep(self._make(parts))
+            yield
+        self.bring(self.window)
 
     def _make(self, parts: Parts) -> BatchWindow:
         from chipbrief_gui.batch.files import Outside
@@ -115,6 +106,5 @@ class BatchDesk(Desk):
             lambda window, name: self.ask_save(window, name),
             self._write,
             lambda path: self.open_path(path),
-            self._services.folder(),
         )
         return BatchWindow(planning, making, exporting, outside, parts, main)

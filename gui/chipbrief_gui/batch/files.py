@@ -26,17 +26,13 @@ if TYPE_CHECKING:
 
 @frozen
 class Outside:
-    """What reaches out of the window: files and a folder are asked for, a file is saved and opened.
-
-    ``folder`` is the one that is offered at first.
-    """
+    """What reaches out of the window: files and a folder are asked for, a file is saved and opened."""
 
     ask_plans: Callable[[], Sequence[Path]]
     ask_folder: Callable[[], Path | None]
     ask_save: AskSave
     write: Callable[[Path, bytes], None]
     open_path: OpenPath
-    folder: Path
 
 
 class Files(QObject):

@@ -56,6 +56,7 @@ class Parts:
     choices: ChoicePane
     view: ReportView
     sheet: ContactSheet
+    output: OutputForm
     later: Later = do_now
 
 
@@ -78,9 +79,9 @@ class BatchWindow(SideWindow):
             part.setParent(self)
         self._opened: Opened | None = None
         self._places: defaultdict[str, list[int]] = defaultdict(list)
-        self.choices, self.view, self.sheet = parts.choices, parts.view, parts.sheet
+        self.choices, self.view = parts.choices, parts.view
+        self.sheet, self.output = parts.sheet, parts.output
         self.grid = Grid(self.view, planning, making, parts.later)
-        self.output = OutputForm(outside.folder)
         self.files = Files(planning, making, exporting, outside, self.output)
         self.work, self.news = WorkLine(), wrapped_label()
         self.load, self.save = QPushButton(say("batch.load")), QPushButton(say("batch.save"))

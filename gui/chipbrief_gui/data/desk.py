@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, replace
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from chipbrief_gui.data.control_window import ControlWindow
     from chipbrief_gui.data.coverage_window import CoverageWindow
     from chipbrief_gui.data.install_window import InstallWindow
+    from chipbrief_gui.data.own_form import OwnForm
     from chipbrief_gui.data.own_window import OwnWindow
     from chipbrief_gui.data.packs_window import PacksWindow
     from chipbrief_gui.scenarios.window import ScenarioWindow
@@ -79,10 +79,9 @@ class DataDesk(Desk):
         self._document = document
         self._stores = stores
         self.browse: BrowseWindow | None = None
-        self._tables: tuple[BrowseTable, Lower] | None = None
         self.coverage: CoverageWindow | None = None
         self.control: ControlWindow | None = None
-        self._control_page: int | None = None
+        self._control_page = 0
         self.scenarios: ScenarioWindow | None = None
         self.packs: PacksWindow | None = None
         self.install: InstallWindow | None = None
@@ -104,32 +103,26 @@ class DataDesk(Desk):
 
     def show_browse(self) -> None:
         """Show the datasets and the tables of the user's own."""
-        self.in_turns(*self._browsing())
+        self.in_steps(self._bring_browse())
 
     def show_rows(self, dataset: str, ids: Iterable[str]) -> None:
         """Show the rows of a dataset that have these ids."""
+        self.in_steps(self._bring_browse(lambda browse: browse.show_rows(dataset, ids)))
 
-        def show() -> None:
-            if self.browse is not None:
-                self.browse.show_rows(dataset, ids)
+    def _bring_browse(self, then: Callable[[BrowseWindow], object] = lambda _browse: None) -> Iterator[None]:
+        if self.browse is None:
+            from chipbrief_gui.browse.lower import Lower
+            from chipbrief_gui.browse.view import BrowseTable
 
-        self.in_turns(*self._browsing(), show)
+            tables = BrowseTable(), Lower()
+            yield
+            self.browse = self.browse or self._make_browse(tables)
+            yield
+        self.bring(self.browse)
+        yield
+        then(self.browse)
 
-    def _browsing(self) -> tuple[Callable[[], object], ...]:
-        """Return the turns in which the browser comes up: its parts take as long as the window itself."""
-        made = () if self.browse else (self._make_tables, self._make_browse)
-        return (*made, self._bring_browse)
-
-    def _make_tables(self) -> None:
-        from chipbrief_gui.browse.lower import Lower
-        from chipbrief_gui.browse.view import BrowseTable
-
-        self._tables = (BrowseTable(), Lower())
-
-    def _make_browse(self) -> None:
-        tables, self._tables = self._tables, None
-        if self.browse is not None or tables is None:
-            return
+    def _make_browse(self, tables: tuple[BrowseTable, Lower]) -> BrowseWindow:
         from chipbrief_gui.browse.copying import RowsCopying
         from chipbrief_gui.browse.saving import RowsSaving
         from chipbrief_gui.browse.window import Askings, BrowseWindow
@@ -138,13 +131,10 @@ class DataDesk(Desk):
         saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
         copying = RowsCopying(self.asking("rows-copy"))
         own = self._stores.own.folder
-        self.browse = self.keep(BrowseWindow(own, askings, saving, copying, *tables, self._main))
-        self.browse.packs_wanted.connect(self.show_packs)
-        self.browse.own_wanted.connect(self.show_own)
-
-    def _bring_browse(self) -> None:
-        if self.browse is not None:
-            self.bring(self.browse)
+        browse = self.keep(BrowseWindow(own, askings, saving, copying, *tables, self._main))
+        browse.packs_wanted.connect(self.show_packs)
+        browse.own_wanted.connect(self.show_own)
+        return browse
 
     def show_coverage(self) -> None:
         """Show what the data pack holds for the pick."""
@@ -156,31 +146,25 @@ class DataDesk(Desk):
 
     def show_control(self, page: int) -> None:
         """Show a page of the control window: 0 over time, 1 what changed, 2 classify."""
-        is_coming, self._control_page = self._control_page is not None, page
-        if self.control is not None:
-            self._bring_control()
-        elif not is_coming:
-            self._make_control()
+        self._control_page = page
+        self.in_steps(self._bring_control())
 
-    def _make_control(self) -> None:
-        """Make the control window, a page in each turn: a page takes as long as a whole window."""
-        from chipbrief_gui.data.control_window import PAGES, ControlWindow
+    def _bring_control(self) -> Iterator[None]:
+        if self.control is None:
+            from chipbrief_gui.data.control_window import PAGES, ControlWindow
 
-        control = ControlWindow(self.asking("chips"), self._main)
-        control.note_wanted.connect(self.pick_wanted)
-
-        def finish() -> None:
-            self.control = self.keep(control)
-
-        adds = (partial(control.add_page, name, self.asking(name)) for name in PAGES)
-        self.in_turns(*adds, finish, self._bring_control)
-
-    def _bring_control(self) -> None:
+            control = ControlWindow(self.asking("chips"), self._main)
+            for name in PAGES:
+                yield
+                control.add_page(name, self.asking(name))
+            yield
+            if self.control is None:
+                control.note_wanted.connect(self.pick_wanted)
+                self.control = self.keep(control)
         words, opened = self._services.current()
-        control, page = self.control, self._control_page
-        if control is not None and page is not None:
-            control.set_pack(opened, words)
-            self.show_later(lambda: control.show_page(page))
+        self.control.set_pack(opened, words)
+        yield
+        self.control.show_page(self._control_page)
 
     def show_scenarios(self) -> None:
         """Show the model of 2030 to try."""
@@ -223,15 +207,27 @@ class DataDesk(Desk):
 
     def show_own(self) -> None:
         """List the tables of the user's own."""
-        if self.own is None:
-            from chipbrief_gui.data.own_window import OwnAskings, OwnWindow
+        self.in_steps(self._bring_own())
 
-            askings = OwnAskings(*map(self.asking, ("own", "own-change", "own-peek")))
-            self.own = self.keep(OwnWindow(self._stores.own, askings, self._ask_table, self._main))
-            self.own.chosen.connect(self.own_chosen)
-            self.own.changed.connect(lambda: self.browse is not None and self.browse.list_datasets())
+    def _bring_own(self) -> Iterator[None]:
+        if self.own is None:
+            from chipbrief_gui.data.own_form import OwnForm
+
+            form = OwnForm()
+            yield
+            self.own = self.own or self._make_own(form)
+            yield
         self.own.list_tables()
         self.bring(self.own)
+
+    def _make_own(self, form: OwnForm) -> OwnWindow:
+        from chipbrief_gui.data.own_window import OwnAskings, OwnWindow
+
+        askings = OwnAskings(*map(self.asking, ("own", "own-change", "own-peek")))
+        own = self.keep(OwnWindow(self._stores.own, askings, self._ask_table, form, self._main))
+        own.chosen.connect(self.own_chosen)
+        own.changed.connect(lambda: self.browse is not None and self.browse.list_datasets())
+        return own
 
     def _assume(self, values: Mapping[str, Decimal]) -> None:
         assumed = MappingProxyType(dict(values))

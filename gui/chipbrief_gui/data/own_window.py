@@ -50,6 +50,7 @@ class OwnWindow(SideWindow):
         tables: OwnTables,
         askings: OwnAskings,
         ask_file: Callable[[], Path | None],
+        form: OwnForm,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("own.window"), (940, 640), parent)
@@ -59,7 +60,7 @@ class OwnWindow(SideWindow):
         self._wanted: Addition | None = None
         self.view = ReportView(COLUMNS, say("own.window"), self)
         self.view.table.rows.set_ticks(frozenset())
-        self.form = OwnForm()
+        self.form = form
         self.news = wrapped_label()
         self.news.hide()
         role = QDialogButtonBox.ButtonRole.ActionRole

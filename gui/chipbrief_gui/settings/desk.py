@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.settings.values import PAGES, THEMES
+from chipbrief_gui.settings.values import THEMES
 
 if TYPE_CHECKING:
     from chipbrief_gui.case.text_pane import TextPane
@@ -47,13 +47,16 @@ class SettingsDesk(Desk):
 
     def show_settings(self) -> None:
         """Show the settings."""
+        self.in_steps(self._bring_settings())
+
+    def _bring_settings(self) -> Iterator[None]:
         if self.settings is None:
             from chipbrief_gui.settings.settings_window import SettingsWindow
 
-            window = self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
-            self.in_turns(*(partial(window.add, page) for page in PAGES), lambda: self.bring(window))
-        else:
-            self.bring(self.settings)
+            self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
+            yield from self.settings.adding()
+            yield
+        self.bring(self.settings)
 
     def find_action(self) -> None:
         """Show every action, to find one by some of its letters."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -34,7 +34,7 @@ from chipbrief_gui.words import number, say
 class SettingsWindow(SideWindow):
     """Shows the settings that have a page; ``Back to defaults`` resets one page, and can be undone.
 
-    ``add`` makes its pages, one at a time.
+    ``adding`` makes its pages.
     """
 
     def __init__(self, keeper: SettingsKeeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
@@ -71,14 +71,17 @@ class SettingsWindow(SideWindow):
         for row in self.rows.values():
             row.editor.set_colors(colors)
 
-    def add(self, page: str) -> None:
-        """Make the next of ``PAGES``, and show the present settings in it."""
-        self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
-        self.put_buttons_last()
-        self.set_colors(self._colors)
+    def adding(self) -> Iterator[None]:
+        """Make the ``PAGES`` and show the present settings in them; yields before each setting."""
+        for page in PAGES:
+            made = yield from self._page(page)
+            self.tabs.addTab(made, say(f"settings.page.{page}"))
+            self.put_buttons_last()
+            self.set_colors(self._colors)
 
-    def _page(self, page: str) -> QWidget:
+    def _page(self, page: str) -> Generator[None, None, QWidget]:
         if page == "keys":
+            yield
             self.keys.show_keys(self._shown.keys)
             return self.keys
         body = QWidget()
@@ -88,6 +91,7 @@ class SettingsWindow(SideWindow):
         SidedMargins(body, 0, 4, 16, 16)
         column.setSpacing(16)
         for name, rule in page_of(page).items():
+            yield
             editor = make_editor(name, rule, lambda value, name=name: self._set(name, value), self._ask)
             editor.show(getattr(self._shown, name))
             self.rows[name] = SettingRow(name, rule, editor)
