@@ -156,6 +156,11 @@ def test_every_combination_is_a_row_with_what_the_pack_holds(window):
     assert "What is missing" in window.view.details.toPlainText()
 
 
+def test_as_many_records_are_about_the_country_as_the_main_window_says(data_desk, window):
+    main = data_desk.window
+    assert main.pick.coverage.summary.text().endswith(f" · {cells(window, 3)[0]} about the country itself")
+
+
 def test_a_country_is_found_and_ticked_by_keyboard_alone(qtbot, window):
     qtbot.keyClicks(window.choices.search, "mal")
     qtbot.keyClick(window.choices.search, Qt.Key.Key_Return)

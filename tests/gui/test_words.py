@@ -71,6 +71,10 @@ def test_values_are_filled_in():
     assert count("coverage.records", 1234) == "1,234 records"
 
 
+def test_percentages_are_written_as_in_a_brief():
+    assert not [key for key, text in TEXTS.items() if re.search(r"[\d}]\s%", text)]
+
+
 def test_a_step_without_words_keeps_its_name():
     assert step_words("typeset") == "Typesetting"
     assert step_words("polish") == "polish"

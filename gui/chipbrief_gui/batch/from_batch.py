@@ -66,7 +66,7 @@ def holding(pick: Any, library: Any) -> Holding:
     gaps = [*found.gaps, *(gap for cover in found.covers for gap in cover.gaps)]
     return Holding(
         records=sum(cover.records for cover in found.covers),
-        own=sum(cover.of_country or 0 for cover in found.covers),
+        own=found.about_country,
         gaps=tuple(tell(gap.text) for gap in gaps),
     )
 

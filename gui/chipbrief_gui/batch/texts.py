@@ -62,7 +62,7 @@ BATCH_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "batch.pages.none": "The first page of each brief stands here as soon as it is made.",
     # Files
     "batch.name": "File &names",
-    "batch.name.hint": "As single briefs are named",
+    "batch.name.hint": "As each brief names itself",
     "batch.name.tip": "A pattern. Fields: {fields}",
     "batch.example": "Example: {file}",
     "batch.folder": "Fol&der",

@@ -53,7 +53,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "coverage.caveats": "What must be said beside the records",
     # Control over time
     "history.tab": "&Status over time",
-    "history.ask": "Choose a chip and a destination above.",
+    "history.ask": "Choose a chip and a destination above to see how the rules treated it over time.",
     "history.heading": "{chip} to {to}: {n}",
     "history.statuses.one": "{n} status",
     "history.statuses.many": "{n} statuses, one after another",

@@ -197,7 +197,7 @@ class ExportWindow(SideWindow):
             field.setAccessibleName(plain_words(say(key)))
             form.addWidget(label, row * 2, 0)
             form.addWidget(field, row * 2, 1, 1, 2 - row)
-        self.pattern.setPlaceholderText(say("batch.name.hint"))
+        self.pattern.setPlaceholderText(say("setting.export_pattern.hint"))
         form.addWidget(self.example, 1, 1, 1, 2)
         form.addWidget(self.choose, 2, 2)
         self.choose.setAutoDefault(False)

@@ -89,7 +89,7 @@ HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     ),
     "crash.former": "Chipbrief ended suddenly last time",
     "crash.former.kept": (
-        "It failed in a way that left no time to say so then. Work that was not saved is back, up to about a"
+        "It failed in a way that left no time to say so. Work that was not saved is back as it stood about a"
         " second before."
     ),
     "crash.facts": "&Facts for whoever mends it. Nothing is sent; look through them before you hand them on.",

@@ -47,7 +47,7 @@ PREVIEW_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "preview.page_n": "Page {n}",
     "preview.of": "of {n}",
     "preview.zoom": "Zoom",
-    "preview.percent": "{n} %",
+    "preview.percent": "{n}%",
     "preview.updating": "Updating… {step}",
     "preview.canceled": "Canceled. The pages shown are those from before your last change.",
     "preview.canceled.empty": "Canceled. There are no pages yet.",

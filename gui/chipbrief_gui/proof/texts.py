@@ -128,9 +128,9 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "compare.two": "Two briefs are compared: the first two of what you dropped.",
     "compare.save_tip": "For two briefs that are compared",
     "compare.about": (
-        "Here stands what the two were made from, and which judgements, numbers, sources and passages differ."
-        " Each number is told with its cause: Chipbrief judges again what the older brief carries, and each"
-        " time takes one more thing from the newer one."
+        "Here you will read what the two were made from, and which judgements, numbers, sources and passages"
+        " differ. For every number that changed Chipbrief finds the cause: it works the older brief out again,"
+        " each time with one more thing of the newer one."
     ),
     "compare.working": "Comparing, and judging again to find the causes…",
     "compare.saving": "Saving the comparison…",

@@ -664,8 +664,8 @@
         <translation>Noms des fich&amp;iers</translation>
     </message>
     <message id="batch.name.hint">
-        <source>As single briefs are named</source>
-        <translation>Comme les notes seules</translation>
+        <source>As each brief names itself</source>
+        <translation>Comme chaque note se nomme</translation>
     </message>
     <message id="batch.name.tip">
         <source>A pattern. Fields: {fields}</source>
@@ -1402,8 +1402,8 @@ sur le pays</translation>
         <translation>Note plus &amp;ancienne</translation>
     </message>
     <message id="compare.about">
-        <source>Here stands what the two were made from, and which judgements, numbers, sources and passages differ. Each number is told with its cause: Chipbrief judges again what the older brief carries, and each time takes one more thing from the newer one.</source>
-        <translation>Ici paraît de quoi les deux sont faites, et quelles appréciations, quels nombres, sources et passages diffèrent. Chaque nombre est donné avec sa cause : Chipbrief juge à nouveau ce que porte la note plus ancienne, et prend chaque fois une chose de plus dans la plus récente.</translation>
+        <source>Here you will read what the two were made from, and which judgements, numbers, sources and passages differ. For every number that changed Chipbrief finds the cause: it works the older brief out again, each time with one more thing of the newer one.</source>
+        <translation>Vous lirez ici de quoi les deux sont faites, et quels appréciations, quels nombres, quelles sources et quels passages diffèrent. Pour chaque nombre qui a changé, Chipbrief cherche la cause : il recalcule la note la plus ancienne, avec chaque fois un élément de plus de la plus récente.</translation>
     </message>
     <message id="compare.b">
         <source>&amp;Newer brief</source>
@@ -1652,8 +1652,8 @@ pays</translation>
         <translation>Chipbrief s’est arrêté brusquement la dernière fois</translation>
     </message>
     <message id="crash.former.kept">
-        <source>It failed in a way that left no time to say so then. Work that was not saved is back, up to about a second before.</source>
-        <translation>L’erreur n’a pas laissé le temps de le dire alors. Le travail non enregistré est revenu, jusqu’à une seconde environ avant l’arrêt.</translation>
+        <source>It failed in a way that left no time to say so. Work that was not saved is back as it stood about a second before.</source>
+        <translation>L’erreur n’a pas laissé le temps de le dire. Le travail non enregistré est revenu, tel qu’il était environ une seconde avant.</translation>
     </message>
     <message id="crash.go_on">
         <source>&amp;Go on</source>
@@ -2516,8 +2516,8 @@ pays</translation>
         <translation>Aide</translation>
     </message>
     <message id="history.ask">
-        <source>Choose a chip and a destination above.</source>
-        <translation>Choisissez une puce et une destination ci-dessus.</translation>
+        <source>Choose a chip and a destination above to see how the rules treated it over time.</source>
+        <translation>Choisissez ci-dessus une puce et une destination pour voir comment les règles l’ont traitée au fil du temps.</translation>
     </message>
     <message id="history.by">
         <source>Changed by</source>
@@ -3674,7 +3674,7 @@ données</translation>
         <translation>Pages de la note</translation>
     </message>
     <message id="preview.percent">
-        <source>{n} %</source>
+        <source>{n}%</source>
         <translation>{n} %</translation>
     </message>
     <message id="preview.side">
@@ -5022,23 +5022,23 @@ données</translation>
         <translation>&amp;Taille du texte</translation>
     </message>
     <message id="setting.text_size.100">
-        <source>Normal (100 %)</source>
+        <source>Normal (100%)</source>
         <translation>Normale (100 %)</translation>
     </message>
     <message id="setting.text_size.115">
-        <source>Larger (115 %)</source>
-        <translation>Plus grande (115 %)</translation>
+        <source>Slightly larger (115%)</source>
+        <translation>Un peu plus grande (115 %)</translation>
     </message>
     <message id="setting.text_size.130">
-        <source>Large (130 %)</source>
+        <source>Large (130%)</source>
         <translation>Grande (130 %)</translation>
     </message>
     <message id="setting.text_size.150">
-        <source>Very large (150 %)</source>
+        <source>Very large (150%)</source>
         <translation>Très grande (150 %)</translation>
     </message>
     <message id="setting.text_size.90">
-        <source>Small (90 %)</source>
+        <source>Small (90%)</source>
         <translation>Petite (90 %)</translation>
     </message>
     <message id="setting.text_size.tip">
