@@ -15,6 +15,7 @@ from support.held import HeldTasks
 from chipbrief.asking.law import Course, Question, Span, answer, changed, course, through_time
 from chipbrief.compose.wording import OUTCOMES, POLICIES
 from chipbrief.gather.records import Chip, Rule
+from chipbrief.judge.history import new_caveats
 from chipbrief.pick import Choice
 from chipbrief_gui.data import from_strip
 from chipbrief_gui.data.control_window import PAGES
@@ -64,10 +65,11 @@ def test_a_chip_found_by_a_few_letters_gives_its_steps(qtbot, control, library):
             step.end,
             OUTCOMES[step.status.outcome],
             capital(step.status.paragraph),
-            capital(POLICIES[step.status.license_policy]),
+            told or capital(POLICIES[step.status.license_policy]),
         )
-        for step in steps
+        for step, told in zip(steps, ("", "", "\n".join(new_caveats(*steps[1:]))), strict=True)
     ]
+    assert "Licenses were reported" in rows[2].cells[4]
 
 
 def test_a_step_tells_its_rule_citation_caveats_and_sources(qtbot, control, library):

@@ -182,12 +182,21 @@ def test_many_records_are_told_in_short_and_shown_in_the_data_browser(traced, li
     pane(traced).show_evidence(read(trace, Spot("cite:1", "many", 1, ())))
     *_first, more = pane(traced).tree._rows
     assert len(pane(traced).tree._rows) == 41
-    assert more.text(0) == "and 5 more: Chips"
+    assert more.text(0) == "and 5 more"
     pane(traced).tree.setCurrentItem(more)
     pane(traced).tree.itemActivated.emit(more, 0)
     browse = traced.window.data.browse
     assert browse.shown.entry.name == "chips"
     assert browse.table.rows.rowCount() == 45
+
+
+def test_records_stand_under_their_dataset_by_name_alone():
+    letter = replace(RECORD, ref="rules/y", title="A letter", dataset="Rules and statements")
+    chips = tuple(replace(RECORD, ref=f"chips/{at}") for at in range(45))
+    shown = read(Trace("cite:1", "cite", "", "", (), (*chips, letter), ()), Spot("cite:1", "many", 1, ()))
+    assert [group.title for group in shown.groups] == ["Chips (45)", "Rules and statements (1)"]
+    assert {item.text for item in shown.groups[0].items} == {"A chip", "and 5 more"}
+    assert [item.text for item in shown.groups[1].items] == ["and 1 more"]
 
 
 def test_the_figure_that_is_traced_is_saved(traced):

@@ -14,6 +14,7 @@ from chipbrief.laid import Box
 from chipbrief_gui.problems.from_problems import as_text, explained, problem_rows
 from chipbrief_gui.problems.model import COLUMNS
 from chipbrief_gui.rendering import State
+from chipbrief_gui.words import say
 
 WARNING = Problem("C108", "warning", "Not yet read", "records", "Read it.")
 ERROR = Problem("C101", "error", "No source", "Rules", "Cite one.", page=2, box=Box(100, 300, 200, 12))
@@ -202,7 +203,7 @@ def test_without_problems_there_is_nothing_to_copy(desk, strip):
     QApplication.clipboard().setText("kept")
     desk.window.try_example()
     desk.window.actions_by_id["copy_problems"].trigger()
-    assert strip.heading.news.whole == "There is nothing to copy"
+    assert (desk.words, strip.heading.news.whole) == (say("problems.none_to_show"), "")
     assert QApplication.clipboard().text() == "kept"
 
 

@@ -16,6 +16,7 @@ from chipbrief.judge.control import classify
 from chipbrief.judge.control_law import LAYERS, ONE_DAY, Dated, Law
 from chipbrief.judge.control_scope import make_case
 from chipbrief.judge.status import LayerStatus, Parameters
+from chipbrief.language import Said, has_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,17 @@ def what_changed(
 ) -> tuple[Change, ...]:
     """Return the chips (pairs of name and numbers) whose status on ``last`` is not that of ``first``."""
     return tuple(_changes(chips, destination, law, first, last, layer))
+
+
+def new_caveats(before: Step, step: Step) -> tuple[str, ...]:
+    """Return what is said of a step and not of the one ``before``; a sentence on another day is the same."""
+    known = set(map(_pattern, before.status.caveats))
+    return tuple(text for text in step.status.caveats if _pattern(text) not in known)
+
+
+def _pattern(text: str) -> str:
+    """Return what makes a sentence the same on another day: its pattern, or its words where these are all."""
+    return text.pattern if isinstance(text, Said) and has_words(text.pattern) else text
 
 
 def turning_days(law: Law) -> tuple[date, ...]:

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from chipbrief.language import Said, has_words
 from chipbrief.printing.terminal import answer, complain, counted, table, tell
 
 if TYPE_CHECKING:
@@ -63,17 +62,13 @@ def history(steps: Sequence[Step], *, as_json: bool) -> None:
 
 def _steps(steps: Sequence[Step]) -> None:
     """Print a line a status; of one that reads as the one before, also what is said of it alone."""
+    from chipbrief.judge.history import new_caveats
+
     table([_step(step) for step in steps], as_json=False)
     for before, step in pairwise(steps):
-        known = set(map(_pattern, before.status.caveats))
-        own = [text for text in step.status.caveats if _pattern(text) not in known]
+        own = new_caveats(before, step)
         if own and _in_short(before.status) == _in_short(step.status):
             tell(f"From {step.start}: {' '.join(own)}")
-
-
-def _pattern(text: str) -> str:
-    """Return what makes a sentence the same on another day: its pattern, or its words where these are all."""
-    return text.pattern if isinstance(text, Said) and has_words(text.pattern) else text
 
 
 def _step_json(step: Step) -> dict[str, object]:

@@ -51,7 +51,9 @@ def history_report(words: CourseWords, opened: Opened) -> Report:
     cite, statuses = Citing(library), count("history.statuses", len(steps))
     return Report(
         heading=say("history.heading", chip=words.chip, to=_country(words.to, opened), n=statuses),
-        rows=tuple(_step_row(step, cite) for step in steps),
+        rows=tuple(
+            _step_row(step, before, cite) for before, step in zip((None, *steps), steps, strict=False)
+        ),
     )
 
 
@@ -113,14 +115,23 @@ def _listed(status: ControlStatus) -> tuple[str, ...]:
     return status.end_user.source_ids if status.end_user else ()
 
 
-def _step_row(step: Step, cite: Citing) -> Row:
-    review = capital(tell(_words().POLICIES[step.status.license_policy]))
+def _step_row(step: Step, before: Step | None, cite: Citing) -> Row:
+    review = _apart(step, before) or capital(tell(_words().POLICIES[step.status.license_policy]))
     by, paragraph = cite.titles(step.changed_by), capital(tell(step.status.paragraph))
     return Row(
         cells=(step.start, step.end, _outcome(step.status), paragraph, review, by),
         tip=tell(step.status.explanation),
         notes=_step_notes(step, cite),
     )
+
+
+def _apart(step: Step, before: Step | None) -> str:
+    """Return what tells a step from one before with the same outcome and review; nothing for any other."""
+    from chipbrief.judge.history import new_caveats
+
+    if before is None or _in_short(before.status) != _in_short(step.status):
+        return ""
+    return joined(map(tell, new_caveats(before, step)), "\n")
 
 
 def _step_notes(step: Step, cite: Citing) -> tuple[Section, ...]:

@@ -79,7 +79,7 @@ def read(trace: Trace, spot: Spot) -> ShownTrace:
     named |= {item.id: tell(item.question) for item in trace.derived if item.question}
     groups = (
         _group("evidence.findings", (_derived(item, named) for item in trace.derived)),
-        _group("evidence.records", _records(trace.records), len(trace.records)),
+        *_records(trace.records),
         _group("evidence.sources", map(_source, trace.sources)),
     )
     caveats = tuple(
@@ -119,10 +119,10 @@ def brief_sections(entries: Iterable[Entry]) -> tuple[Section, ...]:
     return section(say("evidence.briefs"), *(joined((entry.title, entry.path)) for entry in entries))
 
 
-def _group(title: str, items: Iterable[Item], count: int = 0) -> Group:
-    """Return items under a heading that says how many things there are: ``count``, or as many as items."""
+def _group(title: str, items: Iterable[Item]) -> Group:
+    """Return items under a heading that says how many there are."""
     found = tuple(items)
-    return Group(say(title, n=number(count or len(found))), found)
+    return Group(say(title, n=number(len(found))), found)
 
 
 def _derived(item: Derived, named: Mapping[str, str]) -> Item:
@@ -145,17 +145,24 @@ def _derived(item: Derived, named: Mapping[str, str]) -> Item:
     return Item(f"finding:{item.id}", text, sections, mark="" if item.value else "warning", rows=rows)
 
 
-def _records(records: Sequence[RecordTrace]) -> Iterator[Item]:
-    """Yield the first records, then an item for the others of each dataset: there may be thousands."""
+def _records(records: Sequence[RecordTrace]) -> Iterator[Group]:
+    """Yield the records by their datasets: the first of all, then an item for the others, maybe thousands."""
     rows = _by_dataset(record.ref for record in records)
+    titles = {_dataset(record): record.dataset for record in records}
+    items: dict[str, list[Item]] = {name: [] for name in titles}
     for record in records[:_MOST_RECORDS]:
-        name = record.ref.partition("/")[0]
-        yield _record(record, (name, rows[name]))
-    others = Counter((record.ref.partition("/")[0], record.dataset) for record in records[_MOST_RECORDS:])
-    for (name, title), count in others.items():
+        name = _dataset(record)
+        items[name].append(_record(record, (name, rows[name])))
+    for name, count in Counter(map(_dataset, records[_MOST_RECORDS:])).items():
         where = section(say("evidence.more.where", n=number(len(rows[name]))), say("evidence.more.how"))
-        text = say("evidence.more", n=number(count), dataset=tell(title))
-        yield Item("", text, where, rows=(name, rows[name]))
+        items[name].append(Item("", say("evidence.more", n=number(count)), where, rows=(name, rows[name])))
+    for name, found in items.items():
+        title = say("evidence.records", dataset=tell(titles[name]), n=number(len(rows[name])))
+        yield Group(title, tuple(found))
+
+
+def _dataset(record: RecordTrace) -> str:
+    return record.ref.partition("/")[0]
 
 
 def _by_dataset(refs: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -180,9 +187,7 @@ def _record(record: RecordTrace, rows: tuple[str, tuple[str, ...]]) -> Item:
     )
     rule = record.ref.removeprefix("rules/") if record.ref.startswith("rules/") else ""
     mark = "warning" if record.verified == "memory" or record.late else ""
-    return Item(
-        record.ref, joined((tell(record.title), dataset)), sections, mark, rests_on=("", rule), rows=rows
-    )
+    return Item(record.ref, tell(record.title), sections, mark, rests_on=("", rule), rows=rows)
 
 
 def _source(source: SourceTrace) -> Item:

@@ -150,7 +150,7 @@ class EvidencePane(QWidget):
         self.stack.addWidget(self.message)
         self.stack.addWidget(_column(self.words, self._parts, self.copy, spacing=8))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 16, 12)
+        column.setContentsMargins(16, 8, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._title())
         column.addWidget(self.stack, 1)

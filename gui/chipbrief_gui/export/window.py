@@ -31,7 +31,7 @@ from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, ask_first, show_news, wrapped_label
 from chipbrief_gui.words import count, say
 
-_SIZE = (620, 480)
+_SIZE = (620, 440)
 #: What it is called -> what is asked for the name of a pattern.
 NameOf = Callable[[str], Named]
 AskFolder = Callable[[QWidget, Path], Path | None]

@@ -109,7 +109,9 @@ class ProblemsDesk(Desk):
         rows = self._strip.model.rows if self._strip else ()
         if rows:
             QGuiApplication.clipboard().setText(as_text(rows))
-        self._news(count("problems.copied", len(rows)) if rows else say("problems.nothing_copied"))
+            self._news(count("problems.copied", len(rows)))
+        elif self._strip:
+            self._strip.say_none()
 
     @property
     def _strip(self) -> ProblemsStrip | None:

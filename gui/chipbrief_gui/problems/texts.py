@@ -40,7 +40,6 @@ PROBLEM_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "problems.copy": "Copy all",
     "problems.copied.one": "{n} problem copied",
     "problems.copied.many": "{n} problems copied",
-    "problems.nothing_copied": "There is nothing to copy",
     # The buttons of a row
     "problems.show": "Show",
     "problems.show.tip": "Go to {place}",

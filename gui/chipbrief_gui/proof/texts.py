@@ -129,8 +129,8 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "compare.save_tip": "For two briefs that are compared",
     "compare.about": (
         "Here you will read what the two were made from, and which judgements, numbers, sources and passages"
-        " differ. For every number that changed Chipbrief finds the cause: it works the older brief out again,"
-        " each time with one more thing of the newer one."
+        " differ. For every number that changed Chipbrief finds the cause: it works the older brief out"
+        " again, each time with one more thing of the newer one."
     ),
     "compare.working": "Comparing, and judging again to find the causes…",
     "compare.saving": "Saving the comparison…",

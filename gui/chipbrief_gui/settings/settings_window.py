@@ -38,7 +38,7 @@ class SettingsWindow(SideWindow):
     """
 
     def __init__(self, keeper: SettingsKeeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
-        super().__init__(say("settings.window"), (680, 580), parent)
+        super().__init__(say("settings.window"), (680, 700), parent)
         self._keeper, self._shown = keeper, keeper.value
         self._ask = ask or self._ask_path
         self._before: Settings | None = None

@@ -1940,8 +1940,8 @@ pays</translation>
         <translation>Pas encore lu dans une source (†)</translation>
     </message>
     <message id="evidence.more">
-        <source>and {n} more: {dataset}</source>
-        <translation>et {n} autres : {dataset}</translation>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
     </message>
     <message id="evidence.more.how">
         <source>Enter or a double click shows them as rows of the data browser.</source>
@@ -2016,8 +2016,8 @@ pays</translation>
         <translation>Comment il a été lu</translation>
     </message>
     <message id="evidence.records">
-        <source>Records ({n})</source>
-        <translation>Enregistrements ({n})</translation>
+        <source>{dataset} ({n})</source>
+        <translation>{dataset} ({n})</translation>
     </message>
     <message id="evidence.reference">
         <source>Reference</source>
@@ -4584,10 +4584,6 @@ données</translation>
     <message id="problems.not_yet">
         <source>Problems are looked for when a brief is made; none is made yet.</source>
         <translation>Les problèmes sont recherchés quand une note est faite ; aucune ne l’est encore.</translation>
-    </message>
-    <message id="problems.nothing_copied">
-        <source>There is nothing to copy</source>
-        <translation>Il n’y a rien à copier</translation>
     </message>
     <message id="problems.show">
         <source>Show</source>
