@@ -114,8 +114,7 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
-        self.case.keeper.recover()
-        self.opening.begin()
+        self.case.keeper.recover(self.opening.begin)
         self._later(self.seen.emit)
         self.rendering.open()
 

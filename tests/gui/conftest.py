@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
+from support.limits import Unhurried
 from support.packing import new_store
 from support.patience import PATIENCE
 from support.works import WORK
@@ -34,6 +35,7 @@ from chipbrief.mending import open_case
 from chipbrief.packs.store import Store
 from chipbrief.paths import shipped
 from chipbrief.pick import Choice, Choices, Pick
+from chipbrief.typeset import client
 from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
@@ -199,6 +201,12 @@ def _closed_windows_are_deleted():
     """Delete what a test closed, as a running loop of events would: what stays is styled anew each time."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _unhurried(monkeypatch):
+    """Let the worker take as long as it needs: what a window shows does not depend on the clock."""
+    monkeypatch.setattr(client, "Typesetter", Unhurried)
 
 
 @pytest.fixture

@@ -337,7 +337,7 @@ def test_rows_and_cases_are_opened_as_on_the_command_line(data_desk, window, tmp
 
 def test_a_plan_is_saved_and_loaded_as_the_command_line_reads_it(data_desk, window, tmp_path):
     path = tmp_path / "friday.toml"
-    data_desk.window.batch.ask_save = lambda _window, name: path
+    data_desk.window.batch.ask_save = lambda _window, _suggested: path
     tick(window, "MYS")
     window.save.click()
     plan = make_plan(read_plan(path.read_bytes(), "p"))

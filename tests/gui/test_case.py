@@ -172,11 +172,15 @@ def test_a_look_is_part_of_the_work(desk):
 def test_a_logo_must_be_a_picture(desk, tmp_path, data, fault):
     path = tmp_path / "logo.png"
     path.write_bytes(data)
-    look = desk.window.text.look
-    look.ask_logo = lambda _parent: path
-    look.logo.click()
+    logo = desk.window.text.look.logo
+    logo.ask = lambda _parent: path
+    logo.button.click()
     assert bool(desk.window.document.work.edition.logo) is not bool(fault)
-    assert fault in look.fault.text()
+    assert fault in logo.fault.text()
+    assert logo.button.icon().isNull() is bool(fault)
+    logo.remove.click()
+    assert not desk.window.document.work.edition.logo
+    assert logo.button.icon().isNull()
 
 
 def test_a_case_is_saved_and_opened_again(desk, saved, tmp_path):

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import json
 from types import MappingProxyType
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from support.attacks import foreign
-from support.limits import Patient
 
 from chipbrief.flow import Workshop, make_brief
 from chipbrief.seal import unseal
-from chipbrief_gui.proof import compare_window
 
 
 @pytest.fixture(scope="module")
@@ -27,13 +24,6 @@ def folder(tmp_path_factory, small, library, policy, typesetter, pick_of):
     (folder / "june.pdf").write_bytes(later.pdf)
     (folder / "other.pdf").write_bytes(foreign(b""))
     return folder
-
-
-@pytest.fixture(autouse=True)
-def patient(monkeypatch):
-    """Let a comparison take as long as it needs: what the window shows does not depend on the clock."""
-    compare: Any = compare_window.compare_files
-    monkeypatch.setattr(compare_window, "compare_files", lambda a, b, by: compare(a, b, Patient(by)))
 
 
 @pytest.fixture

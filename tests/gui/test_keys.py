@@ -123,13 +123,13 @@ def test_the_search_finds_words_and_keys(page):
 
 
 def test_the_list_is_saved(page, tmp_path):
-    page._ask_save = lambda _window: tmp_path / "keys.md"
+    page._saving._ask_path = lambda _window, path: tmp_path / path.name
     page.show_keys(with_keys({}, "about", ["F7"]))
     page.save_list()
-    text = (tmp_path / "keys.md").read_text()
+    text = (tmp_path / "chipbrief-keys.md").read_text()
     assert "| About Chipbrief | F7 |" in text
     assert text == list_of_keys({"about": ("F7",)})
-    page._ask_save = lambda _window: tmp_path / "no" / "keys.md"
+    page._saving._ask_path = lambda _window, path: tmp_path / "no" / path.name
     page.save_list()
     assert page.news.objectName() == "bad"
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -103,15 +104,17 @@ def test_without_work_that_is_back_its_file_is_as_it_was_saved(make_desk, desk, 
 def test_what_is_brought_back_is_on_disk_at_every_moment(make_desk, desk, tmp_path, monkeypatch):
     desk.window.document.edit(WORK, "all")
     desk.window.close()
-    take, kept = UnsavedStore.take, []
+    remove, kept = UnsavedStore._remove_taken, []
 
-    def look_and_take(store, wanted):
-        kept.extend(file for file in (tmp_path / "unsaved").glob("*.json") if store._at(file) != wanted)
-        take(store, wanted)
+    def look_and_remove(store):
+        if store._taken:
+            kept.append(read_case(json.loads(store._file.read_bytes())["case"].encode()))
+        remove(store)
 
-    monkeypatch.setattr(UnsavedStore, "take", look_and_take)
+    monkeypatch.setattr(UnsavedStore, "_remove_taken", look_and_remove)
     make_desk()
-    assert len(kept) == 1
+    assert kept == [to_case(WORK)]
+    assert len(list((tmp_path / "unsaved").glob("*.json"))) == 1
 
 
 def test_work_left_aside_can_be_had_back(desk, saved):

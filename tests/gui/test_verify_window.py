@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from support.attacks import foreign, without
-from support.limits import Patient
 
 from chipbrief.verify import Verdict
 from chipbrief_gui.proof import verify_window
@@ -29,15 +27,6 @@ def folder(tmp_path_factory, small):
     (folder / "b.pdf").write_bytes(without("data-chips-chips.csv")(small.pdf))
     (folder / "c.pdf").write_bytes(foreign(b""))
     return folder
-
-
-@pytest.fixture(autouse=True)
-def patient(monkeypatch):
-    """Let a file take as long as it needs: what the window shows does not depend on the clock."""
-    check: Any = verify_window.check
-    monkeypatch.setattr(
-        verify_window, "check", lambda paths, by, library, report: check(paths, Patient(by), library, report)
-    )
 
 
 def cells(window, row):

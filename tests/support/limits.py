@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A typesetter whose clock the test holds, so that what is proved does not depend on the machine's speed."""
+"""Typesetters whose clock the test holds, so that what is proved does not depend on the machine's speed."""
 
 from __future__ import annotations
 
@@ -37,5 +37,16 @@ class Patient:
         self.limits.setdefault(op, []).append(limits)
         if op == self.late:
             raise TypesetFailure("timeout", f"{op} took longer than {limits.seconds:.3g} seconds.")
-        enough = limits if op == self.timed else replace(limits, seconds=_ENOUGH, idle_seconds=0.0)
-        return self.typesetter.ask(frame, enough)
+        return self.typesetter.ask(frame, limits if op == self.timed else _enough(limits))
+
+
+class Unhurried(Typesetter):
+    """Gives its worker all the time that it needs."""
+
+    def ask(self, frame: Frame, limits: Limits) -> Frame:
+        """Return the worker's answer, however long it takes."""
+        return super().ask(frame, _enough(limits))
+
+
+def _enough(limits: Limits) -> Limits:
+    return replace(limits, seconds=_ENOUGH, idle_seconds=0.0)

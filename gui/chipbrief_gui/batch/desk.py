@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import AskMany, Desk, Services, ask_many
 from chipbrief_gui.engine_face import Engine
-from chipbrief_gui.exporting import open_path
-from chipbrief_gui.proof.parts import AskSave, ask_save
+from chipbrief_gui.exporting import AskPath, ask_path, open_path
+from chipbrief_gui.saving import Saving
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ class BatchDesk(Desk):
         self._document = document
         self._data = engine.data
         self.engine: BatchEngine | None = None
-        self._write = engine.write
-        self.ask_save: AskSave = ask_save
+        self.ask_save: AskPath = ask_path
         self.ask_many: AskMany = ask_many
         self.open_path: Callable[[Path], bool] = open_path
         self.window: BatchWindow | None = None
@@ -97,14 +96,16 @@ class BatchDesk(Desk):
         planning = Planning(listing, loading, lambda: self._document.work.edition, self)
         engine = self.engine or real_batch(self._data)
         making = Making(engine, self.asking("batch-make"), self.asking("batch-page"), self)
-        exporting = Exporting(self.asking("batch-export"), self)
+        exporting = Exporting(self.asking("batch-export"), self.asking("batch-look"), self)
         exporting.written.connect(lambda found: self.written.emit(found.path, found.pdf))
         ask, main = self._services.ask_open, self._main
+        saving = Saving(
+            self.asking("batch-plan"), lambda window, path: self.ask_save(window, path), "batch.plan_saved"
+        )
         outside = Outside(
             lambda: self.ask_many(main, "plan"),
             lambda: ask(main, "batch_folder"),
-            lambda window, name: self.ask_save(window, name),
-            self._write,
+            saving,
             lambda path: self.open_path(path),
         )
         return BatchWindow(planning, making, exporting, outside, parts, main)

@@ -15,8 +15,8 @@ from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.values import Exported
-from chipbrief_gui.engine_face import error_words
-from chipbrief_gui.proof.parts import AskSave, OpenPath
+from chipbrief_gui.proof.parts import OpenPath
+from chipbrief_gui.saving import Saving
 from chipbrief_gui.windows import ask_first
 from chipbrief_gui.words import count, say, tell
 
@@ -26,12 +26,11 @@ if TYPE_CHECKING:
 
 @frozen
 class Outside:
-    """What reaches out of the window: files and a folder are asked for, a file is saved and opened."""
+    """What reaches out of the window: files and a folder are asked for, a plan is saved, a file opened."""
 
     ask_plans: Callable[[], Sequence[Path]]
     ask_folder: Callable[[], Path | None]
-    ask_save: AskSave
-    write: Callable[[Path, bytes], None]
+    saving: Saving
     open_path: OpenPath
 
 
@@ -45,12 +44,16 @@ class Files(QObject):
         self, planning: Planning, making: Making, exporting: Exporting, outside: Outside, output: OutputForm
     ) -> None:
         super().__init__(output)
+        self._window: QWidget = output
         self._planning, self._making, self._exporting = planning, making, exporting
         self._outside, self._output = outside, output
         self.confirm: QMessageBox | None = None
         output.browse.connect(self._browse)
         exporting.done.connect(self._on_exported)
         exporting.failed.connect(lambda text: self.said.emit(text, "bad"))
+        exporting.looked.connect(self._on_looked)
+        outside.saving.told.connect(self.said)
+        outside.saving.saved.connect(planning.saved)
 
     def export(self, window: QWidget) -> None:
         """Write what is made to the folder; asks once before files are replaced."""
@@ -58,24 +61,12 @@ class Files(QObject):
         if folder is None:
             self.said.emit(say("export.more.no_folder"), "bad")
             return
-        wanted = self._exporting.wanted(self._making, rows, folder, name)
-        if there := wanted.taken():
-            self._ask_to_replace(window, wanted, there)
-        else:
-            self._export(wanted)
+        self._window = window
+        self._exporting.look(self._exporting.wanted(self._making, rows, folder, name))
 
     def save_plan(self, window: QWidget) -> None:
         """Ask where to, and save the plan."""
-        path = self._outside.ask_save(window, f"{self._planning.name}.toml")
-        if path is None:
-            return
-        try:
-            self._outside.write(path, self._planning.written())
-        except Exception as error:  # noqa: BLE001 - the boundary: whatever went wrong is put in words
-            self.said.emit(error_words(error), "bad")
-            return
-        self._planning.saved(path)
-        self.said.emit(say("batch.plan_saved", path=path), "good")
+        self._outside.saving.save(window, f"{self._planning.name}.toml", self._planning.as_file())
 
     def load_plan(self) -> None:
         """Ask for a plan, rows or cases, and take them in place of this plan."""
@@ -88,11 +79,19 @@ class Files(QObject):
         fine = self._outside.open_path(path)
         self.said.emit("" if fine else say("proof.not_opened", path=path), "bad")
 
-    def _ask_to_replace(self, window: QWidget, wanted: Export, there: list[str]) -> None:
+    def _on_looked(self, found: tuple[Export, list[str]]) -> None:
+        """Export, unless files are there already; then ask first."""
+        wanted, there = found
+        if there:
+            self._ask_to_replace(wanted, there)
+        else:
+            self._export(wanted)
+
+    def _ask_to_replace(self, wanted: Export, there: list[str]) -> None:
         number = count("batch.there", len(there))
         text = say("batch.sure", there=number, folder=wanted.folder, first=there[0])
         title, go_on = say("batch.window"), say("batch.replace")
-        self.confirm = ask_first(window, title, text, go_on, lambda: self._export(wanted.replacing()))
+        self.confirm = ask_first(self._window, title, text, go_on, lambda: self._export(wanted.replacing()))
 
     def _export(self, wanted: Export) -> None:
         self.begun.emit()

@@ -140,15 +140,19 @@ class Exporting(QObject):
     """Writes what is made to a folder in the background.
 
     ``written`` tells of each file, ``done`` gives what came of it, ``failed`` why nothing did.
+    ``looked`` gives what is to be exported, and the names of its files that are there already.
     """
 
     written = Signal(object)
     done = Signal(object)
     failed = Signal(str)
+    looked = Signal(object)
 
-    def __init__(self, asking: Asking, parent: QObject) -> None:
+    def __init__(self, asking: Asking, looking: Asking, parent: QObject) -> None:
         super().__init__(parent)
-        self._asking = asking
+        self._asking, self._looking = asking, looking
+        looking.answered.connect(self.looked)
+        looking.failed.connect(self.failed)
         self.is_busy = False
         asking.told.connect(self.written)
         asking.answered.connect(self._on_done)
@@ -159,6 +163,10 @@ class Exporting(QObject):
         known = {row.inputs: replace(making.outcomes[row.inputs], row=row) for row in making.made(rows)}
         known |= {row.inputs: replace(making.outcomes[row.inputs], row=row) for row in making.bad(rows)}
         return Export(tuple(rows), known, folder, name)
+
+    def look(self, wanted: Export) -> None:
+        """See in the background which of the files are there already."""
+        self._looking.ask(lambda: (wanted, wanted.taken()))
 
     def export(self, wanted: Export, store: Store) -> None:
         """Write the files."""

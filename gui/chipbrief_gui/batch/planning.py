@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -108,11 +109,11 @@ class Planning(QObject):
         if opened is not None:
             self._loading.ask(lambda: (paths[0], load_plan(paths, opened)))
 
-    def written(self) -> bytes:
-        """Return the plan as the bytes of a file."""
+    def as_file(self) -> Callable[[], bytes]:
+        """Return what makes the bytes of a file of the plan as it stands now."""
         from chipbrief.batch import write_plan
 
-        return write_plan(self.plan)
+        return partial(write_plan, self.plan)
 
     def saved(self, path: Path) -> None:
         """Name the plan after the file that it was saved to."""

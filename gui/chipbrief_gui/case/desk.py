@@ -51,6 +51,9 @@ class CaseDesk(Desk):
         self.bar.leave_wanted.connect(parent.close)
         self._ask_save = files.ask
         self.unsaved_menu = QMenu(parent)
+        self._looking = self.asking("unsaved")
+        self._looking.answered.connect(self._offer_unsaved)
+        self._looking.failed.connect(lambda text: self.keeper.said.emit(text, "bad"))
         self._pick: PickPane | None = None
         self._text: TextPane | None = None
         self._drafts: Mapping[str, Draft] = {}
@@ -64,6 +67,7 @@ class CaseDesk(Desk):
         """Connect the panes of the pick and the text to the case, both ways."""
         self._pick, self._text = pick, text
         text.later = self._services.later
+        text.look.logo.serve(self.asking)
         pick.changed.connect(self._pick_changed)
         text.look_changed.connect(lambda edition: self._edit("look", edition=edition))
         text.edited.connect(self._write)
@@ -152,8 +156,10 @@ class CaseDesk(Desk):
 
     def show_unsaved(self) -> None:
         """Offer the unsaved work that can be had back, as a menu at the mouse's or the window's place."""
+        self._looking.ask(self.keeper.left_behind)
+
+    def _offer_unsaved(self, found: tuple[Unsaved, ...]) -> None:
         self.unsaved_menu.clear()
-        found = self.keeper.left_behind()
         if not found:
             self.unsaved_menu.addAction(say("case.unsaved.none")).setEnabled(False)
         for item in found:

@@ -98,6 +98,7 @@ class CaseKeeper(QObject):
         self._set_aside()
         self.begin()
         self._let_go()
+        self.autosave()
 
     def begin(self) -> None:
         """Begin a new case, with the work that the settings ask for."""
@@ -136,12 +137,20 @@ class CaseKeeper(QObject):
             )
         )
 
-    def recover(self) -> None:
-        """Bring back the newest work of a window that ended before it was saved."""
-        lost = [item for item in self._unsaved.left_behind() if not item.aside]
-        if lost:
-            self.bring_back(lost[0])
-            self.recovered.emit(lost[0])
+    def recover(self, then: Callable[[], object]) -> None:
+        """Bring back the newest work of a window that ended before it was saved; call ``then`` after it."""
+
+        def found(items: tuple[Unsaved, ...]) -> None:
+            if lost := [item for item in items if not item.aside]:
+                self.bring_back(lost[0])
+                self.recovered.emit(lost[0])
+            then()
+
+        def failed(error: Exception) -> None:
+            self._on_failed(error)
+            then()
+
+        self._opening.submit(Job(lambda _progress: self.left_behind(), found, failed))
 
     def go_without(self) -> None:
         """Leave the work at hand aside: open its file as it was saved, or start an empty case."""
@@ -154,12 +163,7 @@ class CaseKeeper(QObject):
     def bring_back(self, item: Unsaved) -> None:
         """Make unsaved work the case at hand."""
         self._set_aside()
-        try:
-            # First kept, then taken: at every moment the work is on disk.
-            self._unsaved.keep(item.case, item.path)
-            self._unsaved.take(item)
-        except (ChipbriefError, OSError) as error:
-            self._on_not_kept(error)
+        self._unsaved.take(item)
         self._hold(from_case(item.case))
         self._document.history.resetClean()
         self._take(item.path)
@@ -167,7 +171,7 @@ class CaseKeeper(QObject):
         self.said.emit(say("case.recovered"), "good")
 
     def left_behind(self) -> tuple[Unsaved, ...]:
-        """Return the unsaved work that can be had back, newest first."""
+        """Return the unsaved work that can be had back, newest first; asked in the background."""
         return self._unsaved.left_behind()
 
     def try_to_keep(self) -> str:
@@ -221,10 +225,7 @@ class CaseKeeper(QObject):
 
     def _set_aside(self) -> None:
         if not self._document.is_clean and self._document.work != self._blank:
-            try:
-                self._unsaved.set_aside(to_case(self._document.work), self.path)
-            except (ChipbriefError, OSError) as error:
-                self._on_not_kept(error)
+            self._unsaved.set_aside(to_case(self._document.work), self.path)
 
     def _on_kept(self) -> None:
         if not self._is_kept:
@@ -251,6 +252,7 @@ class CaseKeeper(QObject):
             self.said.emit(say(self._why_read_only, name=path.name), "bad")
         else:
             self.said.emit(say("case.opened", name=path.name), "good")
+        self.autosave()
         self.opened.emit(path)
 
     def _on_saved(self, path: Path, work: Work, case: object) -> None:

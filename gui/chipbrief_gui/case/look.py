@@ -3,24 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS, Edition, make_edition, read_logo
-from chipbrief.errors import ChipbriefError
+from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS, Edition
 from chipbrief.pick import Choice
-from chipbrief_gui.engine_face import error_words
-from chipbrief_gui.exporting import documents_folder
-from chipbrief_gui.file_dialogs import choose_file
+from chipbrief_gui.case.logo import LogoField
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
-from chipbrief_gui.plain import plain_label, plain_words
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say, tell
 
@@ -32,9 +27,6 @@ _STYLES = {
     "author-date": "look.citations.author_date",
     "notes": "look.citations.notes",
 }
-_LOGO_HEIGHT = 22
-
-AskLogo = Callable[[QWidget], Path | None]
 
 
 class LookFields(QWidget):
@@ -44,16 +36,11 @@ class LookFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ask_logo: AskLogo = _ask_logo
         self._edition = Edition()
         self.choosers = {name: Chooser() for name in CHOICES}
         self.draft = TickBox(say("look.draft"))
         self.draft.setToolTip(say("look.draft.tip"))
-        self.logo = QPushButton()
-        self.no_logo = QPushButton(say("look.logo.remove"))
-        self.fault = plain_label()
-        self.fault.setObjectName("fault")
-        self.fault.setWordWrap(True)
+        self.logo = LogoField()
         self._lay_out()
         for name, chooser in self.choosers.items():
             chooser.set_choices(_choices(name))
@@ -61,8 +48,7 @@ class LookFields(QWidget):
                 lambda _row, name=name: self._tell(**{name: self.choosers[name].value})
             )
         self.draft.toggled.connect(lambda on: self._tell(draft=on))
-        self.logo.clicked.connect(self._choose_logo)
-        self.no_logo.clicked.connect(lambda: self._tell(logo=b""))
+        self.logo.chosen.connect(lambda logo: self._tell(logo=logo))
         self.set_edition(self._edition)
 
     def set_edition(self, edition: Edition) -> None:
@@ -73,7 +59,7 @@ class LookFields(QWidget):
                 chooser.set_value(getattr(edition, name))
         with QSignalBlocker(self.draft):
             self.draft.setChecked(edition.draft)
-        self._show_logo(edition.logo)
+        self.logo.show_logo(edition.logo)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows in ``colors``."""
@@ -87,28 +73,6 @@ class LookFields(QWidget):
             self.set_edition(edition)
             self.changed.emit(edition)
 
-    def _choose_logo(self) -> None:
-        path = self.ask_logo(self)
-        if path is None:
-            return
-        try:
-            logo = make_edition(logo=read_logo(path)).logo
-        except ChipbriefError as error:
-            self.fault.setText(error_words(error))
-            self.fault.show()
-            return
-        self._tell(logo=logo)
-
-    def _show_logo(self, logo: bytes) -> None:
-        self.fault.hide()
-        self.no_logo.setVisible(bool(logo))
-        picture = QPixmap()
-        if logo and picture.loadFromData(logo):
-            self.logo.setIcon(picture.scaledToHeight(_LOGO_HEIGHT))
-        else:
-            self.logo.setIcon(QPixmap())
-        self.logo.setText(say("look.logo.change" if logo else "look.logo.choose"))
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -120,17 +84,11 @@ class LookFields(QWidget):
             column.addWidget(label)
             column.addWidget(chooser)
             column.addSpacing(8)
-        logo = QHBoxLayout()
-        logo.setSpacing(8)
-        logo.addWidget(self.logo)
-        logo.addWidget(self.no_logo)
-        logo.addStretch(1)
         label = QLabel(say("look.logo"))
-        label.setBuddy(self.logo)
-        self.logo.setAccessibleName(plain_words(say("look.logo")))
+        label.setBuddy(self.logo.button)
+        self.logo.button.setAccessibleName(plain_words(say("look.logo")))
         column.addWidget(label)
-        column.addLayout(logo)
-        column.addWidget(self.fault)
+        column.addWidget(self.logo)
         column.addSpacing(8)
         column.addWidget(self.draft)
 
@@ -143,7 +101,3 @@ def _choices(name: str) -> tuple[Choice, ...]:
 def _label(name: str, key: str) -> str:
     """Return the words of a choice: languages and papers have names, styles of citation are described."""
     return say(_STYLES[key]) if name == "citations" else CHOICES[name][key]
-
-
-def _ask_logo(parent: QWidget) -> Path | None:
-    return choose_file(parent, say("look.logo.choose"), documents_folder(), say("look.logo.filter"))

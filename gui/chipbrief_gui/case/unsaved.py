@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -39,29 +41,43 @@ class Unsaved:
 
 
 class UnsavedStore:
-    """Keeps this window's unsaved work in ``folder``, and finds that of windows that are gone."""
+    """Keeps this window's unsaved work in ``folder``, and finds that of windows that are gone.
+
+    What ``set_aside`` and ``take`` ask for is done with the next ``keep`` or ``forget``, which touch files
+    and may be called in the background.
+    """
 
     def __init__(self, folder: Callable[[], Path]) -> None:
         self._folder = folder
         self._name = os.urandom(16).hex()
         self._lock: QLockFile | None = None
+        self._aside = deque[tuple[Case, Path | None]]()
+        self._taken = deque[Unsaved]()
+        self._one_at_a_time = threading.Lock()
 
     def keep(self, case: Case, path: Path | None) -> None:
         """Write the work in place of what was kept before. Raises ``SealError`` when it cannot."""
+        self._write_aside()
         folder = self._folder()
         folder.mkdir(parents=True, exist_ok=True)
         if self._lock is None:
             self._lock = _lock(folder / f"{self._name}.lock")
             self._lock.tryLock(0)
         _write(self._file, case, path, aside=False)
+        self._remove_taken()
 
     def set_aside(self, case: Case, path: Path | None) -> None:
         """Leave the work for later, in a file of its own."""
-        self._folder().mkdir(parents=True, exist_ok=True)
-        _write(self._folder() / f"{os.urandom(16).hex()}.json", case, path, aside=True)
+        self._aside.append((case, path))
+
+    def take(self, wanted: Unsaved) -> None:
+        """Let go of ``wanted``, which is at hand again, as soon as the work at hand is on disk."""
+        self._taken.append(wanted)
 
     def forget(self) -> None:
-        """Delete what was kept: it is saved, or nobody wants it."""
+        """Delete what was kept: it is saved, or nobody wants it. Raises ``SealError`` as ``keep``."""
+        self._write_aside()
+        self._remove_taken()
         with suppress(OSError):
             self._file.unlink(missing_ok=True)
         self.close()
@@ -75,16 +91,28 @@ class UnsavedStore:
     def left_behind(self) -> tuple[Unsaved, ...]:
         """Return the work of windows that are gone, and what was left aside, newest first.
 
-        What cannot be read stays in the folder, with ``.damaged`` added to its name.
+        What cannot be read stays in the folder, with ``.damaged`` added to its name. Raises ``SealError``
+        when what is to be set aside cannot be written.
         """
-        found = (self._at(file) for file in self._files())
+        self._write_aside()
+        with self._one_at_a_time:
+            found = [self._at(file) for file in self._files()]
         return tuple(sorted(filter(None, found), key=lambda item: item.changed, reverse=True))
 
-    def take(self, wanted: Unsaved) -> None:
-        """Remove ``wanted`` from what was left behind: it is at hand again."""
-        for file in self._files():
-            if self._at(file) == wanted:
-                file.unlink(missing_ok=True)
+    def _write_aside(self) -> None:
+        with self._one_at_a_time:
+            while self._aside:
+                case, path = self._aside[0]
+                self._folder().mkdir(parents=True, exist_ok=True)
+                _write(self._folder() / f"{os.urandom(16).hex()}.json", case, path, aside=True)
+                self._aside.popleft()
+
+    def _remove_taken(self) -> None:
+        with self._one_at_a_time:
+            wanted = [self._taken.popleft() for _one in range(len(self._taken))]
+            for file in self._files() if wanted else ():
+                if self._at(file) in wanted:
+                    file.unlink(missing_ok=True)
 
     @property
     def _file(self) -> Path:

@@ -53,8 +53,9 @@ class SettingsDesk(Desk):
         if self.settings is None:
             from chipbrief_gui.settings.settings_window import SettingsWindow
 
-            self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
-            yield from self.settings.adding()
+            window = SettingsWindow(self._services.settings, self._main, asking=self.asking)
+            self.settings = self.keep(window)
+            yield from window.adding()
             yield
         self.bring(self.settings)
 

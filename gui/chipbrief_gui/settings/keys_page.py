@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -23,10 +22,9 @@ from PySide6.QtWidgets import (
 
 from chipbrief.folding import holds_all
 from chipbrief_gui.actions import ACTIONS, ActionSpec
-from chipbrief_gui.engine_face import error_words
-from chipbrief_gui.exporting import ask_path, documents_folder
 from chipbrief_gui.focus import DownToList
 from chipbrief_gui.plain import plain_label
+from chipbrief_gui.saving import Saving
 from chipbrief_gui.settings.keys import (
     Keys,
     keys_in_force,
@@ -40,19 +38,20 @@ from chipbrief_gui.windows import show_news
 from chipbrief_gui.words import say
 
 _ID = Qt.ItemDataRole.UserRole
-#: Asks where to save the list of keys; nothing when the user cancels.
-AskSave = Callable[[QWidget], Path | None]
 
 
 class KeysPage(QWidget):
-    """Shows every action with its keys; ``changed`` gives the keys that are now others than in the table."""
+    """Shows every action with its keys; ``changed`` gives the keys that are now others than in the table.
+
+    ``saving`` writes the list of them.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, ask_save: AskSave | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, saving: Saving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own: Keys = {}
-        self._ask_save = ask_save or ask_where
+        self._saving = saving
         self._adding = False
         self._wanted: tuple[str, ...] = ()
         self.search = QLineEdit()
@@ -108,18 +107,8 @@ class KeysPage(QWidget):
 
     def save_list(self) -> None:
         """Write every action and its keys to a file."""
-        from chipbrief.errors import ChipbriefError
-        from chipbrief.files.writing import write_atomically
-
-        path = self._ask_save(self)
-        if path is None:
-            return
-        try:
-            write_atomically(path, list_of_keys(self._own).encode())
-        except ChipbriefError as error:
-            show_news(self.news, error_words(error), kind="bad")
-        else:
-            show_news(self.news, say("keys.saved", path=path))
+        text = list_of_keys(self._own)
+        self._saving.save(self, f"{say('keys.file')}.md", text.encode)
 
     def _on_pressed(self, sequence: QKeySequence) -> None:
         keys = sequence.toString()
@@ -201,6 +190,7 @@ class KeysPage(QWidget):
         self.search.textChanged.connect(lambda _text: self._show_rows())
         DownToList(self.search, self.tree)
         self.press.keySequenceChanged.connect(self._on_pressed)
+        self._saving.told.connect(lambda text, kind: show_news(self.news, text, kind=kind))
         for widget in (self.press, self.tree):
             widget.installEventFilter(self)
         self.tree.itemDoubleClicked.connect(lambda *_item: self.ask_for_keys())
@@ -258,8 +248,3 @@ def _tree() -> QTreeWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setStretchLastSection(True)
     return tree
-
-
-def ask_where(window: QWidget) -> Path | None:
-    """Ask where to save the list of keys."""
-    return ask_path(window, documents_folder() / f"{say('keys.file')}.md")

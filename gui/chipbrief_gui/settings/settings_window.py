@@ -15,17 +15,20 @@ from PySide6.QtWidgets import (
 
 from chipbrief.errors import ChipbriefError
 from chipbrief.folding import holds_all
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import error_words
-from chipbrief_gui.exporting import is_folder
+from chipbrief_gui.exporting import ask_path, is_folder
 from chipbrief_gui.file_dialogs import choose_file, choose_folder
 from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.panes.margins import SidedMargins
 from chipbrief_gui.plain import plain_label, plain_words
+from chipbrief_gui.saving import Saving
 from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.keys_page import KeysPage
 from chipbrief_gui.settings.values import LONGEST, PAGES, SettingError, Settings, default_of, page_of, rules
+from chipbrief_gui.tasks import ImmediateTasks
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.windows import SideWindow, inside, show_news
 from chipbrief_gui.words import number, say
@@ -34,18 +37,26 @@ from chipbrief_gui.words import number, say
 class SettingsWindow(SideWindow):
     """Shows the settings that have a page; ``Back to defaults`` resets one page, and can be undone.
 
-    ``adding`` makes its pages.
+    ``adding`` makes its pages. ``asking`` gives what works on files in the background.
     """
 
-    def __init__(self, keeper: SettingsKeeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
+    def __init__(
+        self,
+        keeper: SettingsKeeper,
+        parent: QWidget | None = None,
+        ask: Ask | None = None,
+        asking: Callable[[str], Asking] = lambda _name: Asking(ImmediateTasks()),
+    ) -> None:
         super().__init__(say("settings.window"), (680, 700), parent)
         self._keeper, self._shown = keeper, keeper.value
         self._ask = ask or self._ask_path
+        self._checking = asking("settings-file")
+        self._checking.answered.connect(lambda checked: self._take(*checked))
         self._before: Settings | None = None
         self.rows: dict[str, SettingRow] = {}
         self._colors = LIGHT
         self.tabs = QTabWidget()
-        self.keys = KeysPage(parent=inside(self.tabs))
+        self.keys = KeysPage(Saving(asking("keys-save"), ask_path, "keys.saved"), inside(self.tabs))
         self.keys.changed.connect(lambda keys: self._keeper.change(keys=keys))
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("settings.search"))
@@ -101,7 +112,16 @@ class SettingsWindow(SideWindow):
         return form
 
     def _set(self, name: str, value: object) -> None:
-        fault = CHECKS.get(rules()[name].kind, _no_fault)(value)
+        kind = rules()[name].kind
+        check = CHECKS.get(kind, _no_fault)
+        if kind == "file":
+            # It is read whole, and the points of a picture are unpacked.
+            self._checking.ask(lambda: (name, value, check(value)))
+        else:
+            self._take(name, value, check(value))
+
+    def _take(self, name: str, value: object, fault: str) -> None:
+        """Set what was checked, or say its ``fault``."""
         if not fault:
             try:
                 self._keeper.change(**{name: value})
@@ -123,6 +143,7 @@ class SettingsWindow(SideWindow):
             self._offer_reset()
 
     def _reset_or_undo(self) -> None:
+        self._checking.stop()
         before, self._before = self._before, None
         if before is not None:
             self._keeper.replace(before)
