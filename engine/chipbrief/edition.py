@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from chipbrief.errors import PickError
 from chipbrief.files.reading import read_file
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, notice_of
 from chipbrief.raster import picture_fault, picture_type, plain_picture
 
 T = TypeVar("T")
@@ -41,11 +41,12 @@ class Draft:
     """A text for a field that is drawn from findings: its ``words`` as Markdown, and what it rests on.
 
     ``basis`` maps the names of findings and other values to digests of their data; ``pick`` and ``format``
-    are among them.
+    are among them. ``called`` has what a reader calls them; a draft that was kept does not know it.
     """
 
     words: str
     basis: Mapping[str, str]
+    called: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), compare=False)
 
     def changed(self, now: Draft) -> tuple[str, ...]:
         """Return the names in ``basis`` whose data differ from those behind the draft ``now``.
@@ -57,6 +58,20 @@ class Draft:
         if old.get("format") != new.get("format"):
             names = [name for name in names if name in old and name in new and name != "format"]
         return tuple(name for name in names if old.get(name) != new.get(name))
+
+    def changes(self, now: Draft) -> tuple[str, ...]:
+        """Return what ``changed``, as a reader calls it; what there is no more has no name but is counted."""
+        names = self.changed(now)
+        called = dict.fromkeys(now.called[name] for name in names if name in now.called)
+        gone = sum(name not in now.called for name in names)
+        if not gone:
+            return tuple(called)
+        return (*called, notice_of(gone, "one finding that is gone", "{count} findings that are gone"))
+
+
+def quoted(name: str) -> str:
+    """Return a name in quotation marks."""
+    return notice("“{name}”", name=name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,19 @@ def test_the_files_of_two_formats_are_not_compared_one_by_one():
     assert [row[:2] for row in told(a, b)] == [("pick", "format"), ("template", "format")]
 
 
+def test_things_are_told_by_their_names_where_the_brief_carries_them():
+    countries = {"countries/countries.csv": b"id,name\nCHN,China\nMYS,Malaysia\n"}
+    a = facts(countries, {"template.toml": 'title = "Mémo"'.encode()})
+    b = facts(countries, {"template.toml": b"title = 7"}, pick={**PICK, "country": "MYS", "chip_class": "x"})
+    assert a.template == "Mémo, version 1"
+    assert b.template == "memo, version 1"
+    assert facts(texts={"template.toml": b"["}).template == "memo, version 1"
+    assert told(a, b)[:2] == [
+        ("pick", "country", "China", "Malaysia"),
+        ("pick", "chip class", "hbm", "x"),
+    ]
+
+
 def test_another_logo_is_told():
     a, b = facts(), facts()
     b.__dict__["edition"] = Edition(logo=b"a picture")

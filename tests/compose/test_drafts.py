@@ -80,8 +80,29 @@ def test_another_pick_changes_what_a_text_rests_on(findings_of, policy, library,
     edition = Edition().taking(brief.drafts)
     page = page_of(findings_of("MYS"), policy, edition, library.sources)
     (field,) = (field for field in page.view.author if field.id == "bottom_line")
-    assert {"pick", "chips-caught"} <= set(field.changed)
-    assert "C150" in {problem.code for problem in check(page.view, page.html)}
+    assert {
+        "the pick",
+        "“How many chips of the class come under a license requirement on the as-of date?”",
+    } <= set(field.changed)
+    problem = next(problem for problem in check(page.view, page.html) if problem.code == "C150")
+    assert problem.message.startswith("Findings behind a text changed: the pick; “How ")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_all_that_a_draft_rests_on_has_a_name_for_readers(findings_in, name):
+    page = page_of(findings_in(FORMATS[name], "MYS"), FORMATS[name])
+    for draft in page.drafts.values():
+        gone = dataclasses.replace(draft, basis=dict.fromkeys(draft.basis, ""))
+        told = gone.changes(draft)
+        assert not set(draft.basis) & {each.strip("“”") for each in told}
+
+
+def test_findings_that_are_gone_are_counted():
+    old = Draft("", {"format": "memo", "pick": "1", "lost": "2"})
+    more = dataclasses.replace(old, basis={**old.basis, "too": "1"})
+    now = Draft("", {"format": "memo", "pick": "3"}, {"pick": "the pick"})
+    assert old.changes(now) == ("the pick", "one finding that is gone")
+    assert more.changes(now) == ("the pick", "2 findings that are gone")
 
 
 def test_only_what_both_rest_on_is_compared_between_formats():

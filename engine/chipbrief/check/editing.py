@@ -145,7 +145,7 @@ def outdated_texts(view: BriefView, page: Page) -> Iterator[Problem]:
     for field in view.author:
         if names := field.changed:
             more = [notice("and {count} more", count=len(names) - 3)] if len(names) > 3 else []
-            yield OUTDATED.at(Place(field.label, field.id), joined((*names[:3], *more), ", "))
+            yield OUTDATED.at(Place(field.label, field.id), joined((*names[:3], *more)))
 
 
 CHECKS = (empty_sections, empty_lists, placeholders, slips, long_texts, outdated_texts)

@@ -15,6 +15,8 @@ from chipbrief.bibliography.csl_json import read_csl_json
 from chipbrief.carried import CITED, edition_from, pack_files_of, pick_from, template_files_of
 from chipbrief.edition import Edition
 from chipbrief.errors import SealError
+from chipbrief.files.toml import read_toml
+from chipbrief.language import Prose
 from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 from chipbrief.seal import Sealed, unseal
@@ -23,6 +25,8 @@ from chipbrief.seal.compare import page_lines
 from chipbrief.seal.manifest import SCHEMA
 
 Row = Mapping[str, str]
+SETTINGS = "template.toml"
+_LONGEST = 120  # letters of a title
 #: What is read of a brief before it is compared.
 PARTS = ("pick", "edition", "pack", "template", "template_files", "tables", "cited", "lines")
 
@@ -61,9 +65,19 @@ class Facts:
 
     @cached_property
     def template(self) -> str:
-        """Return the name of the format, with its version. Raises ``SealError``."""
-        found = self._described("template")
-        return notice("{id} version {version}", id=found.get("id", ""), version=found.get("version", ""))
+        """Return what the format is called, with its version. Raises ``SealError``."""
+        version = self._described("template").get("version", "")
+        return notice("{title}, version {version}", title=self.title, version=version)
+
+    @cached_property
+    def title(self) -> str:
+        """Return what the format is called, or its id if it does not say. Raises ``SealError``."""
+        id = str(self._described("template").get("id", ""))
+        try:
+            title = read_toml(self.template_files.get(SETTINGS, b"")).get("title")
+        except ValueError:
+            return id
+        return Prose(title[:_LONGEST]) if title and isinstance(title, str) else id
 
     @cached_property
     def pack_files(self) -> Mapping[str, bytes]:

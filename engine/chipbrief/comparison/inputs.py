@@ -10,6 +10,7 @@ from typing import Any
 
 from chipbrief.comparison.facts import Facts, Row
 from chipbrief.comparison.values import Input, SourceChange
+from chipbrief.language import Prose, Quoted
 from chipbrief.language.notices import joined, notice
 
 #: Datasets that hold the law; what they say is a rule, all else is data.
@@ -25,6 +26,12 @@ _PICK = {
     "hindsight": notice("hindsight"),
     "chip": notice("chip"),
     "format": notice("format"),
+}
+#: Parts of the pick that are ids: the dataset that has them, and its column of names.
+_NAMED = {
+    "country": ("countries", "name"),
+    "chip_class": ("chip_classes", "label"),
+    "chip": ("chips", "name"),
 }
 _LANGUAGES = {"": notice("English"), "en": notice("English"), "fr": notice("French")}
 #: The looks: what each is called, and its values in words where they are none.
@@ -45,7 +52,19 @@ def pick_changes(a: Facts, b: Facts) -> Iterator[tuple[str, str, str]]:
     for field in fields(a.pick):
         old, new = (str(getattr(side.pick, field.name)) for side in (a, b))
         if old != new:
-            yield _PICK[field.name], old, new
+            yield _PICK[field.name], *(_named(side, field.name) for side in (a, b))
+
+
+def _named(side: Facts, field: str) -> str:
+    """Return a part of the pick as a reader knows it: a thing by its name, as far as the brief carries it."""
+    value = str(getattr(side.pick, field))
+    if field == "format":
+        return side.title
+    if field == "hindsight":
+        return notice("yes") if side.pick.hindsight else notice("no")
+    dataset, column = _NAMED.get(field, ("", ""))
+    name = _short(side.tables.get(dataset, {}).get(value, {}).get(column, value))
+    return Quoted(value) if name == value else Prose(name)
 
 
 def _pick(a: Facts, b: Facts) -> Iterator[Input]:

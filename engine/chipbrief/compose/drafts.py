@@ -22,14 +22,35 @@ from markupsafe import Markup
 from chipbrief.compose.citing import Citer
 from chipbrief.compose.markdown import to_markdown
 from chipbrief.compose.view import AuthorField
-from chipbrief.edition import MAX_TEXT, Draft
+from chipbrief.edition import MAX_TEXT, Draft, quoted
 from chipbrief.judge.finding import Finding
+from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 
 #: How many sources a citation in a draft names: an author reads them all.
 _MOST = 3
 #: The texts of a view that are data: what they name would be another thing under another name.
 _KEYS = frozenset({"id", "key", "source_ids"})
+#: What a draft may rest on beside findings -> what a reader calls it.
+_CALLED: Mapping[str, str] = MappingProxyType({
+    "pick": notice("the pick"),
+    "format": notice("the format"),
+    "FactsheetSection": notice("the items of the class"),
+    "MemorySection": notice("the answers on memory"),
+    "MoveRow": notice("the items whose answer changed"),
+    "ProfileSection": notice("what the profile counts"),
+    "StatusView": notice("the answers on the items"),
+    "answers": notice("the answers on the items"),
+    "cases": notice("the reported cases"),
+    "claims": notice("the claims and their evidence"),
+    "entities": notice("the Entity List entries"),
+    "investment": notice("the programs, plans and pledges"),
+    "items": notice("the items of the class"),
+    "models": notice("the AI models released"),
+    "rules": notice("the rules, letters, statements and bills"),
+    "still": notice("the items whose answer did not change"),
+    "variants": notice("the variants made for China"),
+})
 _DIGITS = re.compile(r"\d+")
 
 
@@ -43,6 +64,11 @@ class Drafter:
     format: str
     offered: dict[str, Draft] = field(default_factory=dict)
     _basis: dict[str, str] | None = None
+    _called: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Know all findings by their questions: an earlier draft may have rested on any."""
+        self._called |= {**_CALLED, **{id: quoted(item.question) for id, item in self.findings.items()}}
 
     def cite(self, value: object, locator: object = None, most: int | None = None) -> Markup:
         """Return the citation that ``Citer.cite`` prints; in a draft, as the author would type it."""
@@ -57,7 +83,9 @@ class Drafter:
         """
         if self._basis is None or value is None:
             return Markup("")
-        self._basis[(name or _name_of(value))[:80]] = self._digest(value)
+        name = (name or _name_of(value))[:80]
+        self._basis[name] = self._digest(value)
+        self._called.setdefault(name, _title_of(value))
         return _typed(self.citer, value)
 
     def note(self, field: str, caller: Callable[[], str]) -> Markup:
@@ -69,7 +97,7 @@ class Drafter:
             finally:
                 basis, self._basis = self._basis, None
             if words:
-                self.offered[field] = Draft(words, MappingProxyType(basis))
+                self.offered[field] = Draft(words, MappingProxyType(basis), self._called)
         return Markup("")
 
     @property
@@ -86,7 +114,7 @@ def overtaken(
 ) -> tuple[AuthorField, ...]:
     """Return the fields, each with what has changed of that on which the draft ``kept`` for it rested."""
     return tuple(
-        dataclasses.replace(field, changed=kept[field.id].changed(now[field.id]))
+        dataclasses.replace(field, changed=kept[field.id].changes(now[field.id]))
         if field.id in kept and field.id in now
         else field
         for field in fields
@@ -106,6 +134,13 @@ def _items(value: object) -> tuple[object, ...]:
 
 def _name_of(value: object) -> str:
     return str(getattr(value, "id", "")) or type(value).__name__
+
+
+def _title_of(value: object) -> str:
+    """Return what a reader calls a value of the view: its title, or what it is of."""
+    named = (getattr(value, name, "") for name in ("title", "name", "what"))
+    own = next((name for name in named if name and isinstance(name, str)), "")
+    return quoted(own) if own else _CALLED.get(type(value).__name__, "")
 
 
 def _facts(item: Finding) -> tuple[object, ...]:

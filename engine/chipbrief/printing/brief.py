@@ -56,8 +56,9 @@ def drafts(
     found: Mapping[str, Draft], kept: Mapping[str, Draft], path: Path | None, *, as_json: bool
 ) -> None:
     """Print drafts by field; for those ``kept`` with a case, what they rested on and is no longer so."""
-    changed = {name: kept[name].changed(draft) for name, draft in found.items() if name in kept}
+    known = [name for name in found if name in kept]
     if as_json:
+        changed = {name: kept[name].changed(found[name]) for name in known}
         answer({
             name: {"words": draft.words, "basis": dict(draft.basis), "changed": list(changed.get(name, ()))}
             for name, draft in found.items()
@@ -65,8 +66,9 @@ def drafts(
         return
     text = str(path or "\n\n".join(f"## {name}\n\n{draft.words}" for name, draft in found.items()))
     tell(*text.split("\n"))
-    for name in (name for name, names in changed.items() if names):
-        complain(f"The findings behind your text '{name}' changed: {', '.join(changed[name])}.")
+    for name in known:
+        if changes := kept[name].changes(found[name]):
+            complain(f"The findings behind your text “{name}” changed: {'; '.join(changes)}.")
 
 
 def sources_written(path: Path, form: str, ids: Sequence[str], *, as_json: bool) -> None:

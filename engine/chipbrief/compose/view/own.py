@@ -17,7 +17,7 @@ class AuthorField:
     words: int = shown("How many words it has")
     max_words: int = shown("How many it may have; 0 for no limit")
     changed: tuple[str, ...] = shown(
-        "What the draft that it began as rested on and is no longer so; empty in the first pass"
+        "What the draft that it began as rested on and is no longer so, in words; empty in the first pass"
     )
 
 
