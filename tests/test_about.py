@@ -47,7 +47,7 @@ def test_the_command(tmp_path):
     assert re.match(r"--- \S+LICENSE\n", run("about", "--license", "rich", folder=tmp_path).stdout)
     odd = run("about", "--license", "nothing", folder=tmp_path)
     assert odd.returncode == 2
-    assert "no package 'nothing'" in odd.stderr
+    assert "no package “nothing”" in odd.stderr
 
 
 def test_all_of_it_can_be_said_in_another_language():

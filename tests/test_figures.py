@@ -57,7 +57,7 @@ def test_the_kinds_of_files(made):
 def test_only_the_figures_that_are_named(library, policy, pick_of):
     found = make_figures(pick_of(), library, policy, names=("estimates",))
     assert [item.name for item in found] == ["estimates"]
-    with pytest.raises(PickError, match=r"no figure 'estimate'\. It has: timeline, "):
+    with pytest.raises(PickError, match=r"no figure “estimate”\. It has: timeline, "):
         make_figures(pick_of(), library, policy, names=("estimate",))
 
 
@@ -91,4 +91,4 @@ def test_the_command_writes_the_files(tmp_path: Path):
     assert done.exit_code == 0, done.output
     assert (tmp_path / "out" / "thresholds.svg").read_bytes().startswith(b"<svg")
     odd = CliRunner().invoke(command_line("figures"), ["figures", *words, "--as", "gif", "-o", str(tmp_path)])
-    assert "cannot be written as 'gif'" in str(odd.exception)
+    assert "cannot be written as “gif”" in str(odd.exception)

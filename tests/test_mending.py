@@ -62,7 +62,7 @@ def test_a_damaged_case_with_many_texts_is_mended_at_once():
     with counted_calls() as calls:
         opened = mend_case(broken, "mine.brief", "why")
     assert len(opened.case.edition.text) == 3_000
-    assert opened.losses[1].startswith("[text] long: The text 'long' has more than")
+    assert opened.losses[1].startswith("[text] long: The text “long” has more than")
     assert calls() < 400_000
 
 
@@ -98,7 +98,7 @@ def test_a_value_that_is_no_number_leaves_the_others():
     whole = write_case(replace(CASE, scenario={"growth": Decimal("2.5"), "lag": Decimal(12)}))
     opened = mend_case(whole.replace(b'"2.5"', b'"much"'), "mine.brief", "why")
     assert opened.case == replace(CASE, scenario={"lag": Decimal(12)})
-    assert opened.losses == ("why", 'This case: [scenario] growth must be a number in quotes, as "2.5".')
+    assert opened.losses == ("why", 'This case: [scenario] growth must be a number in quotes, as `"2.5"`.')
 
 
 def test_a_damaged_draft_leaves_the_texts():

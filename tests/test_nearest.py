@@ -16,6 +16,6 @@ def test_the_nearest_name_is_found_where_one_is_near(name, found):
 
 
 def test_it_is_offered_or_else_something_else_is_said():
-    assert did_you_mean("contries", ["countries"], "Ask.") == "Did you mean 'countries'?"
+    assert did_you_mean("contries", ["countries"], "Ask.") == "Did you mean “countries”?"
     assert did_you_mean("contries", ["countries"], "Ask.", code=True) == "Did you mean `countries`?"
     assert did_you_mean("contries", [], "Ask.") == "Ask."

@@ -64,7 +64,7 @@ def test_what_is_no_date_is_refused_with_the_forms(text):
 @pytest.mark.parametrize("text", ["2022-13", "2022-00", "2022-02-30", "2023-02-29", "0000", "2022-10-00"])
 @pytest.mark.parametrize("last", [True, False])
 def test_what_is_not_in_the_calendar_is_refused(text, last):
-    with pytest.raises(PickError, match=rf"'{text}' is not a date in the calendar\.$"):
+    with pytest.raises(PickError, match=rf"“{text}” is not a date in the calendar\.$"):
         parse_day(text, last=last)
 
 
@@ -141,7 +141,7 @@ def test_accents_and_apostrophes_are_alike(word):
 
 
 def test_a_slip_of_the_pen_is_understood():
-    with pytest.raises(PickError, match=r"^Unknown country 'Chnia'\. Did you mean China \(CHN\)\?$"):
+    with pytest.raises(PickError, match=r"^Unknown country “Chnia”\. Did you mean China \(CHN\)\?$"):
         choose("country", "Chnia", COUNTRIES)
 
 
@@ -162,7 +162,7 @@ def test_a_long_list_is_not_printed():
 
 
 def test_nothing_allowed_is_still_a_sentence():
-    with pytest.raises(PickError, match="Unknown format 'x'"):
+    with pytest.raises(PickError, match="Unknown format “x”"):
         choose("format", "x", ())
 
 

@@ -39,7 +39,7 @@ def parts_named(words: Iterable[str]) -> tuple[str, ...]:
     if odd := [word for word in found if word not in PARTS]:
         raise PickError(
             notice(
-                "There is no '{odd}' to export. Allowed: {names}.", odd=odd[0][:40], names=", ".join(PARTS)
+                "There is no “{odd}” to export. Allowed: {names}.", odd=odd[0][:40], names=", ".join(PARTS)
             )
         )
     if not found:
@@ -79,6 +79,6 @@ def files_beside(
         files |= {f"{stem}-{name}": data for name, data in found.items()}
     if long := [name for name in files if len(name.encode()) > _MOST_BYTES]:
         raise SealError(
-            notice("The file name '{long}…' is too long. Choose a shorter one.", long=long[0][:60])
+            notice("The file name “{long}…” is too long. Choose a shorter one.", long=long[0][:60])
         )
     return files

@@ -222,7 +222,7 @@ def _texts(values: Mapping[str, Any], name: str, place: str, known: tuple[str, .
         if known and key not in known:
             raise CaseError(
                 notice(
-                    "{place}: [{name}] has no '{key}'. It may have: {names}.",
+                    "{place}: [{name}] has no “{key}”. It may have: {names}.",
                     place=place,
                     name=name,
                     key=key[:40],
@@ -246,7 +246,7 @@ def _number(name: str, text: object, place: str) -> Decimal:
     if not value.is_finite() or abs(value.adjusted()) > _MOST_DIGITS:
         raise CaseError(
             notice(
-                '{place}: [scenario] {name} must be a number in quotes, as "2.5".',
+                '{place}: [scenario] {name} must be a number in quotes, as `"2.5"`.',
                 place=place,
                 name=name[:40],
             )

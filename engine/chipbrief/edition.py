@@ -69,11 +69,6 @@ class Draft:
         return (*called, notice_of(gone, "one finding that is gone", "{count} findings that are gone"))
 
 
-def quoted(name: str) -> str:
-    """Return a name in quotation marks."""
-    return notice("“{name}”", name=name)
-
-
 @dataclass(frozen=True, slots=True)
 class Edition:
     """What the author decides beside the pick.
@@ -128,7 +123,7 @@ def make_edition(
     if long := [key for key, value in texts.items() if len(value) > MAX_TEXT]:
         raise PickError(
             notice(
-                "The text '{long}' has more than {most} characters. Shorten it.",
+                "The text “{long}” has more than {most} characters. Shorten it.",
                 long=long[0],
                 most=MAX_TEXT,
             )
@@ -159,7 +154,7 @@ def read_logo(path: Path) -> bytes:
     """Return the file of a logo, for ``make_edition`` to look at. Raises ``PickError`` or ``CaseError``."""
     if data := read_file(path, MAX_LOGO):
         return data
-    raise PickError(notice("The logo '{path}' is empty. Save the picture again.", path=path))
+    raise PickError(notice("The logo “{path}” is empty. Save the picture again.", path=path))
 
 
 def _logo_fault(logo: bytes) -> str:
@@ -186,7 +181,7 @@ def _allowed(what: str, word: str, known: Mapping[str, str]) -> str:
     if word and found is None:
         raise PickError(
             notice(
-                "There is no {what} '{word}'. Allowed: {names}.",
+                "There is no {what} “{word}”. Allowed: {names}.",
                 what=what,
                 word=word[:40],
                 names=", ".join(known),

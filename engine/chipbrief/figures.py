@@ -86,7 +86,7 @@ def make_figures(
     wanted = tuple(names)
     if odd := [name for name in wanted if name not in {item.name for item in made}]:
         known = ", ".join(item.name for item in made) or notice("nothing")
-        raise PickError(notice("The page has no figure '{odd}'. It has: {known}.", odd=odd[0], known=known))
+        raise PickError(notice("The page has no figure “{odd}”. It has: {known}.", odd=odd[0], known=known))
     return tuple(item for item in made if not wanted or item.name in wanted)
 
 

@@ -48,7 +48,7 @@ def east_asian_font() -> bytes:
     if not files:
         raise TypesetError(
             notice(
-                "The font package '{east_asian}' holds no font. Install Chipbrief again.",
+                "The font package “{east_asian}” holds no font. Install Chipbrief again.",
                 east_asian=EAST_ASIAN,
             )
         )
@@ -88,6 +88,6 @@ def _package_folder(package: str) -> Path:
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise TypesetError(
-            notice("The font package '{package}' is not installed. Install Chipbrief again.", package=package)
+            notice("The font package “{package}” is not installed. Install Chipbrief again.", package=package)
         )
     return Path(next(iter(spec.submodule_search_locations)))

@@ -22,7 +22,7 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str, *, code: bool 
     if not near:
         return otherwise
     return (
-        notice("Did you mean `{near}`?", near=near) if code else notice("Did you mean '{near}'?", near=near)
+        notice("Did you mean `{near}`?", near=near) if code else notice("Did you mean “{near}”?", near=near)
     )
 
 

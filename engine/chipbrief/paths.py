@@ -18,7 +18,7 @@ def shipped(kind: str) -> Path:
     ``pyproject.toml`` is there. Raises ``ChipbriefError``.
     """
     if not kind.isidentifier():
-        raise ChipbriefError(notice("'{kind}' is not a kind of shipped data.", kind=kind))
+        raise ChipbriefError(notice("“{kind}” is not a kind of shipped data.", kind=kind))
     bundled = _PACKAGE / "_shipped" / kind
     if bundled.is_dir():
         return bundled
@@ -26,7 +26,7 @@ def shipped(kind: str) -> Path:
     if (checkout / "pyproject.toml").is_file() and (checkout / kind).is_dir():
         return checkout / kind
     raise ChipbriefError(
-        notice("The shipped folder '{kind}' is missing. Install Chipbrief again.", kind=kind)
+        notice("The shipped folder “{kind}” is missing. Install Chipbrief again.", kind=kind)
     )
 
 

@@ -186,7 +186,7 @@ def parse_day(text: str, *, last: bool) -> date:
     match = _DAY.fullmatch(text.strip())
     if match is None:
         raise PickError(
-            notice("Cannot read the date '{text}'. Write 2022, 2022-10 or 2022-10-07.", text=text[:40])
+            notice("Cannot read the date “{text}”. Write 2022, 2022-10 or 2022-10-07.", text=text[:40])
         )
     year = int(match["year"])
     month = int(match["month"] or (12 if last else 1))
@@ -194,7 +194,7 @@ def parse_day(text: str, *, last: bool) -> date:
         day = int(match["day"] or (calendar.monthrange(year, month)[1] if last else 1))
         return date(year, month, day)
     except ValueError:
-        raise PickError(notice("'{text}' is not a date in the calendar.", text=text)) from None
+        raise PickError(notice("“{text}” is not a date in the calendar.", text=text)) from None
 
 
 def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "chipbrief list") -> str:
@@ -208,7 +208,7 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "ch
             return choice.key
     raise PickError(
         notice(
-            "Unknown {what} '{text}'. {hint}", what=what, text=text[:60], hint=_hint(text, allowed, command)
+            "Unknown {what} “{text}”. {hint}", what=what, text=text[:60], hint=_hint(text, allowed, command)
         )
     )
 
@@ -222,7 +222,7 @@ def _hint(text: str, allowed: tuple[Choice, ...], command: str) -> str:
     if len(allowed) <= _MAX_LISTED:
         return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
     return notice(
-        "There are {count} allowed values: the field of the window lists them, the command '{command}' too.",
+        "There are {count} allowed values: the field of the window lists them, the command “{command}” too.",
         count=len(allowed),
         command=command,
     )

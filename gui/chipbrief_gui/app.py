@@ -158,7 +158,7 @@ def add_fonts() -> set[str]:
     try:
         files = [file for folder in font_folders() for file in folder.glob("IBMPlexSans*.?tf")]
     except ChipbriefError as error:
-        _log.warning("The window uses the system's fonts. %s", error)
+        _log.warning("The window uses the system’s fonts. %s", error)
         return set()
     wanted = [file for file in files if file.name.startswith(("IBMPlexSans[", "IBMPlexSans-"))]
     added = (QFontDatabase.addApplicationFont(str(file)) for file in wanted)

@@ -34,8 +34,8 @@ FOREIGN = {
     "a head only": (lambda _pdf: b"%PDF-1.7\n", "damaged beyond reading"),
     "a half": (lambda pdf: pdf[: len(pdf) // 2], "damaged beyond reading"),
     "another producer's": (make.plain, "carries none"),
-    "another app's manifest": (make.foreign, "its form is 'None'"),
-    "a newer form": (make.with_manifest(schema="chipbrief-manifest/9"), "its form is 'chipbrief-manifest/9'"),
+    "another app's manifest": (make.foreign, "its form is “None”"),
+    "a newer form": (make.with_manifest(schema="chipbrief-manifest/9"), "its form is “chipbrief-manifest/9”"),
     "behind a password": (make.encrypted, "encrypted"),
     "pages in a circle": (make.pages_in_a_circle, "Loop"),
     "pages that double": (make.pages_that_double, "Loop"),
@@ -100,7 +100,7 @@ SEALED = {
     ),
     "a language that is none": (
         make.with_settings('language = "en"', 'language = "../../x"'),
-        "'../../x' is no language. Give `language`",
+        "“../../x” is no language. Give `language`",
     ),
     "boxes that cannot be drawn": (
         make.with_template(HEAD + "<p style='font-size: 999999999px'>x"),

@@ -34,6 +34,6 @@ def test_names_that_some_system_does_not_take_are_refused(pattern):
 
 
 def test_two_rows_of_one_name_are_named():
-    with pytest.raises(PlanError, match=r"Rows 1 and 3 would both be written to 'a\.pdf'"):
+    with pytest.raises(PlanError, match=r"Rows 1 and 3 would both be written to “a\.pdf”"):
         check_names(["a.pdf", "b.pdf", "A.pdf"])
     check_names(["a.pdf", "b.pdf"])

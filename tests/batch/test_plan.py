@@ -78,16 +78,16 @@ def test_rows_of_a_csv_file_are_briefs():
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (PLAN.replace("countries", "contries"), "p.toml cannot have 'contries'. Did you mean 'countries'?"),
+        (PLAN.replace("countries", "contries"), "p.toml cannot have “contries”. Did you mean “countries”?"),
         (
             PLAN.replace('class = "hbm"', 'klass = "hbm"'),
-            "p.toml, brief 1 cannot have 'klass'. Did you mean 'class'?",
+            "p.toml, brief 1 cannot have “klass”. Did you mean “class”?",
         ),
-        (PLAN.replace('language = "fr"', 'lingo = "fr"'), "[edition] has no 'lingo'"),
+        (PLAN.replace('language = "fr"', 'lingo = "fr"'), "[edition] has no “lingo”"),
         (PLAN.replace('language = "fr"', 'language = "xx"'), "Allowed: en, fr"),
-        (PLAN.replace('["CHN", "Malaysia"]', '"CHN"'), 'countries must be a list of texts: ["CHN", "MYS"]'),
+        (PLAN.replace('["CHN", "Malaysia"]', '"CHN"'), 'countries must be a list of texts: `["CHN", "MYS"]`'),
         (PLAN.replace('"2025-02"', "true"), "to must be a day, month or year"),
-        (PLAN.replace('"2025-02"', "2025-02"), 'Texts and months stand in quotes, as in from = "2022-10"'),
+        (PLAN.replace('"2025-02"', "2025-02"), 'Texts and months stand in quotes, as in `from = "2022-10"`'),
         (PLAN.replace('"2025-02"', "0x" + "f" * 5000), "a number in it is too large or too small"),
         (PLAN.replace('["dc-training-gpu"]', "[]"), "names no classes"),
         (PLAN.replace("chipbrief_plan = 1", ""), "no line `chipbrief_plan = 1`"),
@@ -109,7 +109,7 @@ def test_what_cannot_be_read_is_one_clear_sentence(text, message):
         ("country,class\nCHN\n", "r.csv, line 2 has not as many cells"),
         ("country,class\nCHN,hbm,x\n", "r.csv, line 2 has not as many cells"),
         ("country,hindsight\nCHN,perhaps\n", "hindsight must be yes or no"),
-        ("country,color\nCHN,red\n", "brief 1 cannot have 'color'"),
+        ("country,color\nCHN,red\n", "brief 1 cannot have “color”"),
         ('country,class\n"CHN\n', "a quotation mark stands where none may, or is not closed"),
         ("country,class\n" + "C" * 200_000, "a cell has more than 131,072 characters"),
     ],
@@ -122,7 +122,7 @@ def test_a_csv_file_with_a_mistake_says_where(text, message):
 
 @pytest.mark.parametrize("head", ["country,country", "country, country ", "text.title,text.title"])
 def test_a_column_that_stands_twice_is_refused(head):
-    with pytest.raises(PlanError, match=r"r\.csv has the column '[a-z.]+' twice\. Remove one"):
+    with pytest.raises(PlanError, match=r"r\.csv has the column “[a-z.]+” twice\. Remove one"):
         read_rows(f"{head}\nMYS,CHN\n".encode(), "r.csv")
 
 

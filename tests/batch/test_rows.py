@@ -42,18 +42,18 @@ def test_a_text_of_the_plan_goes_where_its_field_is(rows_from, stock):
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ({"countries": ["CHN", "Chnia"]}, "Unknown country 'Chnia'. Did you mean China (CHN)?"),
+        ({"countries": ["CHN", "Chnia"]}, "Unknown country “Chnia”. Did you mean China (CHN)?"),
         ({"formats": ["mmeo"]}, "Row 1: Unknown format"),
         ({"to": "2020"}, "Row 1: The window ends"),
-        ({"text": {"color": "red"}}, "No format of the plan has a field 'color'"),
+        ({"text": {"color": "red"}}, "No format of the plan has a field “color”"),
         (
             {"brief": [{"country": "CHN", "class": "hbm", "format": "memo", "text": {"color": "red"}}]},
-            "Row 2: the format memo has no field 'color'",
+            "Row 2: the format memo has no field “color”",
         ),
         ({"brief": [{"country": "CHN"}]}, "Row 2: A brief needs class."),
         (
             {"name": "{format}", "countries": ["CHN", "MYS"]},
-            "Rows 1 and 2 would both be written to 'memo.pdf'",
+            "Rows 1 and 2 would both be written to “memo.pdf”",
         ),
         ({"name": "x" * 300}, "Row 1: The file name"),
     ],

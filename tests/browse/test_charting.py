@@ -97,7 +97,7 @@ def test_a_number_with_a_range_is_drawn_with_it():
 
 
 def test_numbers_in_several_units_are_not_drawn_on_one_scale():
-    with pytest.raises(PickError, match=r"different units.*Filter the column 'Unit'"):
+    with pytest.raises(PickError, match=r"different units.*Filter the column “Unit”"):
         drawn("scenario_parameters", "label", "central")
 
 

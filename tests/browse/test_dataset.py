@@ -61,7 +61,7 @@ def test_a_row_of_another_length_is_refused(tmp_path: Path):
 
 
 def test_a_dataset_that_is_not_there_is_told():
-    with pytest.raises(PickError, match=r"no dataset 'chip'\. Allowed: .*chips"):
+    with pytest.raises(PickError, match=r"no dataset “chip”\. Allowed: .*chips"):
         open_dataset(PACK, "chip")
 
 

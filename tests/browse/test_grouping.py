@@ -76,9 +76,9 @@ def test_no_rows_no_groups():
 @pytest.mark.parametrize(
     ("word", "message"),
     [
-        ("vendor", "no column 'vendor'. Allowed: id, maker, day, power"),
+        ("vendor", "no column “vendor”. Allowed: id, maker, day, power"),
         ("day:week", "no unit of time. Allowed: year, quarter, month"),
-        ("maker:year", "Column maker: 'X' is not a date"),
+        ("maker:year", "Column maker: “X” is not a date"),
     ],
 )
 def test_what_cannot_be_grouped_is_said(word: str, message: str):

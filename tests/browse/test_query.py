@@ -114,7 +114,7 @@ def test_a_query_says_what_it_asks():
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("wats>3", "Did you mean 'watts'"),
+        ("wats>3", "Did you mean “watts”"),
         ("zzz=1", "There are: id, maker"),
         ("maker", "Cannot read the condition"),
         ("watts>much", "is not a number"),
@@ -128,7 +128,7 @@ def test_what_is_not_understood_is_told(words: str, message: str):
 
 def test_an_order_is_a_column_or_its_reverse():
     assert order_of("-watts", NAMES) == Order("watts", down=True)
-    with pytest.raises(PickError, match="no column 'speed'"):
+    with pytest.raises(PickError, match="no column “speed”"):
         order_of("speed", NAMES)
 
 

@@ -186,7 +186,7 @@ def test_a_language_without_a_vocabulary_is_not_judged_and_the_check_says_so():
 def test_of_findings_that_changed_three_are_named_and_the_others_counted():
     field = make(AuthorField, label="Note", changed=("one", "two", "three", "four", "five"))
     (problem,) = check(dataclasses.replace(VIEW, author=(field,)), PAGE.format("en", "<p>x</p>"))
-    assert problem.message.endswith(": one, two, three, and 2 more")
+    assert problem.message.endswith(": one; two; three; and 2 more")
 
 
 def test_problems_come_by_their_codes():

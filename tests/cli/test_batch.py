@@ -59,7 +59,7 @@ def test_what_is_there_is_named_and_kept_when_resumed(made):
     folder, _answer, _told = made
     again = run("batch", "p.toml", "-o", "out", "--set", "author=A", folder=folder)
     assert again.returncode == 2
-    assert "2 of the 2 files to make are in 'out' already: MYS.pdf, ISL.pdf" in again.stderr
+    assert "2 of the 2 files to make are in “out” already: MYS.pdf, ISL.pdf" in again.stderr
     (folder / "out" / "ISL.pdf").unlink()
     resumed = run("batch", "p.toml", "-o", "out", "--set", "author=A", "--resume", folder=folder)
     assert resumed.returncode == 0, resumed.stderr

@@ -91,7 +91,7 @@ def test_a_draft_is_made_in_spite_of_errors_and_says_so(tmp_path):
     [
         (("--country", "CHN"), 2, "A brief needs --from, --to, --class; or give a case"),
         ((*PICK, "--set", "title"), 2, "Write the field, =, and your text"),
-        ((*PICK, "--set", "color=red"), 2, "has no field 'color'"),
+        ((*PICK, "--set", "color=red"), 2, "has no field “color”"),
         ((*PICK, "--set", "date=soon"), 2, "Write it as 2025-02-12"),
         ((*PICK, "--style", "bluebook"), 2, "Allowed: numbered, author-date, notes"),
         ((*PICK, "--paper", "A3"), 2, "Allowed: A4, Letter"),

@@ -97,7 +97,7 @@ def test_a_pack_is_refused_in_one_line_and_its_faults_are_listed_by_check(tmp_pa
     assert (done.returncode, done.stdout) == (3, "")
     assert len(done.stderr.splitlines()) == 1
     assert "row 2, column verified" in done.stderr
-    assert "(1 more) 'chipbrief data check' lists them all." in done.stderr
+    assert "(1 more) “chipbrief data check” lists them all." in done.stderr
     problems = answer("data", "check", "--data", "pack.zip", folder=tmp_path, code=1)["problems"]
     assert sum(problem["level"] == "error" for problem in problems) == 2
 
@@ -109,7 +109,7 @@ def test_a_pack_is_refused_in_one_line_and_its_faults_are_listed_by_check(tmp_pa
         (("install",), 2, "--help"),
         (("show", "dogs"), 2, "Allowed: sources"),
         (("show", "chips", "--limit", "-1"), 2, "--help"),
-        (("show", "chips", "--by", "color"), 2, "no column 'color'"),
+        (("show", "chips", "--by", "color"), 2, "no column “color”"),
         (("rollback",), 3, "no former one"),
         (("pack", "nowhere", "-o", "x.zip"), 3, "nowhere"),
         (("pack", "."), 2, "--help"),
@@ -189,7 +189,7 @@ def test_rows_are_filtered_sorted_and_written(tmp_path: Path):
 def test_a_condition_that_is_not_understood_is_told(tmp_path: Path):
     done = run("data", "show", "chips", "--where", "watts>3", folder=tmp_path)
     assert done.returncode == 2
-    assert "There is no column 'watts'" in done.stderr
+    assert "There is no column “watts”" in done.stderr
 
 
 def test_the_model_is_asked_with_values_of_ones_own(tmp_path: Path):

@@ -46,7 +46,7 @@ def test_nothing_said_leaves_all_to_the_plan():
 
 
 def test_a_text_without_a_field_and_a_missing_logo_are_refused(tmp_path):
-    with pytest.raises(PickError, match="Cannot read --set 'oops'"):
+    with pytest.raises(PickError, match="Cannot read --set “oops”"):
         EditionWords(["oops"]).tables()
     with pytest.raises(CaseError, match="cannot be read"):
         EditionWords(logo=tmp_path / "none.png").over(make_edition())
@@ -54,5 +54,5 @@ def test_a_text_without_a_field_and_a_missing_logo_are_refused(tmp_path):
 
 def test_an_empty_logo_is_refused_rather_than_left_out(tmp_path):
     (tmp_path / "logo.png").touch()
-    with pytest.raises(PickError, match=r"logo\.png' is empty\. Save the picture again"):
+    with pytest.raises(PickError, match=r"logo\.png” is empty\. Save the picture again"):
         EditionWords(logo=tmp_path / "logo.png").over(make_edition(logo=LOGO))

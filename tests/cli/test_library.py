@@ -23,7 +23,7 @@ def test_a_brief_is_kept_listed_verified_and_forgotten(tmp_path, small):
     assert run("library", "verify", folder=tmp_path).returncode == 1
     assert run("library", "forget", "1", folder=tmp_path).returncode == 0
     done = run("library", "forget", "1", folder=tmp_path)
-    assert (done.returncode, "has no brief '1'" in done.stderr) == (2, True)
+    assert (done.returncode, "has no brief “1”" in done.stderr) == (2, True)
 
 
 def test_an_empty_library_says_so(tmp_path):

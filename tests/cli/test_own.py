@@ -43,7 +43,7 @@ def test_a_table_is_added_listed_used_verified_and_removed(chipbrief, tmp_path):
         (("add", "firms.csv"), 2, "--name"),
         (("add", "none.csv", "--name", "a"), 3, "cannot be read"),
         (("add", "bare.csv", "--name", "a"), 3, "bare.csv, row 1: The first row names no source column"),
-        (("add", "ids.csv", "--name", "a"), 3, "ids.csv, row 2, column source_ids: 'nope' is no id"),
+        (("add", "ids.csv", "--name", "a"), 3, "ids.csv, row 2, column source_ids: “nope” is no id"),
         (("remove", "a"), 2, "Add one with: chipbrief data add"),
     ],
 )
@@ -61,7 +61,7 @@ def test_a_table_that_is_not_there_stops_the_brief(chipbrief, tmp_path):
     chipbrief("data", "add", "firms.csv", "--name", "firms")
     done = chipbrief("brief", *PICK, "--with", "firm")
     assert done.returncode == 2
-    assert "Did you mean 'firms'?" in done.stderr
+    assert "Did you mean “firms”?" in done.stderr
     assert not list(tmp_path.glob("*.pdf"))
 
 

@@ -28,7 +28,7 @@ CLASSIFY = (
 @pytest.mark.parametrize(
     ("words", "code", "message"),
     [
-        (("brief", "--country", "Chnia", *PICK), 2, "Unknown country 'Chnia'. Did you mean China (CHN)?"),
+        (("brief", "--country", "Chnia", *PICK), 2, "Unknown country “Chnia”. Did you mean China (CHN)?"),
         (("brief", "--country", "CHN", *PICK[:4], "--to", "2021"), 2, "The window ends"),
         (("brief", "--country", "CHN", *PICK, "--as-of", "2022"), 2, "lies before the window"),
         (("brief", "--country", "CHN", "--class", "gpu", *PICK[2:]), 2, "GPU (dc-training-gpu), "),
@@ -38,10 +38,10 @@ CLASSIFY = (
         (("nope",), 2, "--help"),
         (("list", "dogs"), 2, "Allowed: countries, classes"),
         (("classify", "--to", "CHN", "--as-of", "2024"), 2, "Give --chip"),
-        (("classify", "--tpp", "many", "--to", "CHN", "--as-of", "2024"), 2, "'many' is not a number"),
-        (("classify", "--tpp", "nan", "--to", "CHN", "--as-of", "2024"), 2, "'nan' is not a number"),
+        (("classify", "--tpp", "many", "--to", "CHN", "--as-of", "2024"), 2, "“many” is not a number"),
+        (("classify", "--tpp", "nan", "--to", "CHN", "--as-of", "2024"), 2, "“nan” is not a number"),
         (("classify", "--tpp", "-1", "--to", "CHN", "--as-of", "2024"), 2, "zero or more"),
-        (("classify", "--density", "5,92", "--to", "CHN", "--as-of", "2024"), 2, "'5,92' is not a number"),
+        (("classify", "--density", "5,92", "--to", "CHN", "--as-of", "2024"), 2, "“5,92” is not a number"),
         (("classify", "--tpp", "1e99999999", "--to", "CHN", "--as-of", "2024"), 2, "is not a number"),
         (
             ("classify", "--tpp", "1", "--datacenter", "perhaps", "--to", "CHN", "--as-of", "2024"),
@@ -225,7 +225,7 @@ def test_an_end_user_is_looked_up(tmp_path):
     words = ("classify", "--chip", "nvidia-l4", "--to", "CHN", "--as-of", "2025", "--end-user", "Nobody Ltd")
     found = json.loads(run(*words, "--json", folder=tmp_path).stdout)["end_user"]
     assert (found["found"], found["listed"]) == (False, False)
-    assert "End user: 'Nobody Ltd' is not among" in run(*words, folder=tmp_path).stdout
+    assert "End user: “Nobody Ltd” is not among" in run(*words, folder=tmp_path).stdout
 
 
 def test_findings_have_the_keys_of_the_contract(tmp_path):
@@ -264,7 +264,7 @@ def test_a_question_that_is_not_there_is_named(tmp_path):
 def test_a_claim_that_is_not_there_names_what_prints_them(tmp_path):
     done = run("claims", "--id", "c1", folder=tmp_path)
     assert done.returncode == 2
-    assert "the command 'chipbrief claims' too" in done.stderr
+    assert "the command “chipbrief claims” too" in done.stderr
 
 
 def test_the_ledger_has_both_sides(tmp_path):

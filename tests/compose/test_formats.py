@@ -24,7 +24,7 @@ def test_a_format_is_read():
         ({"template.toml": SETTINGS}, "brief.html.j2"),
         ({"template.toml": b"id = ", "brief.html.j2": b""}, "template.toml"),
         ({"template.toml": b'id = "a"', "brief.html.j2": b""}, "lacks title"),
-        ({"template.toml": SETTINGS.replace(b'"a"', b'"../../a"'), "brief.html.j2": b""}, r"not '../../a'"),
+        ({"template.toml": SETTINGS.replace(b'"a"', b'"../../a"'), "brief.html.j2": b""}, r"not “../../a”"),
         ({"template.toml": SETTINGS.replace(b'"a"', b'""'), "brief.html.j2": b""}, "the id may have"),
         ({"template.toml": SETTINGS + b"needs = 3", "brief.html.j2": b""}, "needs"),
         ({"template.toml": SETTINGS + b"pages = [8, 4]", "brief.html.j2": b""}, "the fewest and the most"),
@@ -56,7 +56,7 @@ def test_a_file_that_is_not_text_is_named():
 )
 def test_a_file_that_no_brief_could_carry_is_refused_when_the_format_is_read(name):
     with pytest.raises(
-        TemplateError, match=r"^The file '.*' of the format: its name .*\. Rename it\.$"
+        TemplateError, match=r"^The file “.*” of the format: its name .*\. Rename it\.$"
     ) as refused:
         read_format({"template.toml": SETTINGS, "brief.html.j2": b"x", name: b""})
     assert str(refused.value).isprintable()
@@ -115,7 +115,7 @@ def test_links_are_not_followed(tmp_path):
 
 def test_a_dataset_that_does_not_exist_is_refused(policy: Format) -> None:
     settings = policy.files["template.toml"].replace(b'"chips",', b'"crisps",')
-    with pytest.raises(TemplateError, match=r"needs has no 'crisps'"):
+    with pytest.raises(TemplateError, match=r"needs has no “crisps”"):
         read_format({**policy.files, "template.toml": settings})
 
 

@@ -96,7 +96,7 @@ except SealError as error:
 
 def test_a_disk_that_is_full_after_the_first_file_leaves_all_as_it_was(folder):
     said = subprocess.check_output([sys.executable, "-c", LIMITED, str(folder)], text=True)
-    assert f"Choose a folder on another disk than that of '{disk_of(folder)}'." in said
+    assert f"Choose a folder on another disk than that of “{disk_of(folder)}”." in said
     assert "Nothing was written." in said
     assert contents(folder) == {"b.csv": OLD}
 

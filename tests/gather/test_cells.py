@@ -55,7 +55,7 @@ def test_what_is_no_period_is_refused(text: str) -> None:
 
 
 def test_a_span_that_ends_before_it_begins_is_refused() -> None:
-    with pytest.raises(ValueError, match="'2025-02/2025-01' ends before it begins"):
+    with pytest.raises(ValueError, match="“2025-02/2025-01” ends before it begins"):
         cells.read_period("2025-02/2025-01")
 
 

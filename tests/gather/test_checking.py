@@ -59,7 +59,7 @@ def test_errors_come_before_warnings(pack: Pack, folder: Folder) -> None:
     problems = check_pack(folder(pack(diversion=cases)))
     assert [problem.level for problem in problems[:2]] == ["error", "warning"]
     assert (problems[0].row, problems[0].column) == (2, "route")
-    assert "'SIN' is no place" in problems[0].message
+    assert "“SIN” is no place" in problems[0].message
 
 
 def test_broken_links_missing_files_and_schemas_are_errors(
@@ -72,9 +72,9 @@ def test_broken_links_missing_files_and_schemas_are_errors(
     )
     messages = [problem.message for problem in check_pack(folder(files)) if problem.level == "error"]
     assert any("cannot be read" in message for message in messages)
-    assert any("'x' is no id in diversion_cases" in message for message in messages)
-    assert "The column 'helf' of chip_classes in the schema is unknown." in messages
-    assert "The column 'help' of chip_classes is not described in the schema." in messages
+    assert any("“x” is no id in diversion_cases" in message for message in messages)
+    assert "The column “helf” of chip_classes in the schema is unknown." in messages
+    assert "The column “help” of chip_classes is not described in the schema." in messages
 
 
 def test_a_broken_register_does_not_hide_the_rest(pack: Pack, folder: Folder) -> None:

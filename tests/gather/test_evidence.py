@@ -195,9 +195,9 @@ def test_a_pack_without_a_dataset_says_so(pack: Callable[..., dict[str, bytes]])
 
 
 def test_an_unknown_class_or_country_is_an_error(library: Library) -> None:
-    with pytest.raises(DataError, match="has no 'toaster' in chip_classes"):
+    with pytest.raises(DataError, match="has no “toaster” in chip_classes"):
         gather(replace(CHINA, chip_class="toaster"), library)
-    with pytest.raises(DataError, match="'XXX' is no country"):
+    with pytest.raises(DataError, match="“XXX” is no country"):
         gather(replace(CHINA, country="XXX"), library)
 
 

@@ -83,9 +83,9 @@ def test_a_part_of_a_pack_can_be_read_back_when_it_is_said_to_be_one(pack: Calla
 def test_records_are_found_by_id(pack: Callable[..., Files]) -> None:
     found = Library.from_files(pack())
     assert found.get(Country, "CHN").name == "China"
-    with pytest.raises(DataError, match="has no 'XXX' in countries"):
+    with pytest.raises(DataError, match="has no “XXX” in countries"):
         found.get(Country, "XXX")
-    with pytest.raises(DataError, match="has no 'x' in models"):
+    with pytest.raises(DataError, match="has no “x” in models"):
         found.get(Model, "x")
 
 
@@ -112,7 +112,7 @@ def test_a_missing_file_is_named(
 def test_a_broken_foreign_key_names_row_and_column(pack: Callable[..., Files]) -> None:
     broken = pack()["diversion_cases/diversion_cases.csv"].replace(b",one,,src", b",nobody,,src")
     found = Library.from_files(pack(diversion=broken))
-    with pytest.raises(DataError, match=r"row 3, column part_of: 'nobody' is no id in diversion_cases"):
+    with pytest.raises(DataError, match=r"row 3, column part_of: “nobody” is no id in diversion_cases"):
         found.all(DiversionCase)
 
 
@@ -135,7 +135,7 @@ def test_two_tables_may_name_each_other(pack: Callable[..., Files], descriptor: 
 def test_each_item_of_a_list_must_be_known(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
     link = {"fields": "route", "reference": {"resource": "countries", "fields": "id"}}
     descriptor["resources"][3]["schema"]["chipbrief:foreignKeys"] = [link]
-    with pytest.raises(DataError, match=r"row 2, column route: 'USA' is no id in countries"):
+    with pytest.raises(DataError, match=r"row 2, column route: “USA” is no id in countries"):
         Library.from_files(pack()).all(DiversionCase)
 
 

@@ -80,7 +80,7 @@ def test_twins_and_strangers_are_refused() -> None:
     with pytest.raises(DataError, match="stands twice"):
         load(GOOD, GOOD)
     for stranger, told in (({"superseded_by": "b"}, "superseded by"), ({"quoted_in": ["b"]}, "quoted in")):
-        with pytest.raises(DataError, match=f"'a' is {told} 'b', which is not here"):
+        with pytest.raises(DataError, match=f"“a” is {told} “b”, which is not here"):
             load(GOOD | {"custom": GOOD["custom"] | stranger})
     with pytest.raises(DataError, match="not a JSON object"):
         load("x")
@@ -100,7 +100,7 @@ def test_a_broken_source_is_told_once_and_not_by_those_that_name_it() -> None:
     broken = GOOD | {"id": "b", "title": ""}
     with pytest.raises(PackError) as caught:
         load(GOOD | {"custom": GOOD["custom"] | {"quoted_in": ["b"]}}, broken)
-    assert [fault.message for fault in caught.value.found] == ["Source 'b': 'title' is missing or not text."]
+    assert [fault.message for fault in caught.value.found] == ["Source “b”: “title” is missing or not text."]
 
 
 def test_behind_a_source_are_those_that_it_was_read_through_or_gave_way_to() -> None:

@@ -43,7 +43,7 @@ def package(**changes: Any) -> str:
 
 @pytest.mark.parametrize("path", HOSTILE)
 def test_a_path_out_of_the_pack_is_refused(path: object) -> None:
-    with pytest.raises(DataError, match=r"leaves the data pack|needs a 'path'"):
+    with pytest.raises(DataError, match=r"leaves the data pack|needs a “path”"):
         safe_path(path, "datapackage.json")
     with pytest.raises(DataError):
         read_package(package(resources=[{"name": "chips", "path": path}]))

@@ -75,7 +75,7 @@ def test_a_place_that_does_not_exist_is_named_with_its_row() -> None:
     bad = make(DiversionCase, route=("USA", "SIN"))
     (fault,) = senseless([good, bad], KNOWN, "pack/x.csv")
     assert (fault.row, fault.column) == (3, "route")
-    assert "'SIN' is no place" in str(fault)
+    assert "“SIN” is no place" in str(fault)
 
 
 @pytest.mark.parametrize(

@@ -55,12 +55,12 @@ def test_a_cell_may_span_lines_and_a_bom_is_dropped() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (HEAD + "a,Label,Help,src-a,guess\n", "row 2, column verified: 'guess' is not one of: memory, seen"),
+        (HEAD + "a,Label,Help,src-a,guess\n", "row 2, column verified: “guess” is not one of: memory, seen"),
         (HEAD + "a,,Help,src-a,seen\n", "row 2, column label: The cell is empty"),
         (HEAD + "a,Label,Help,,seen\n", "row 2, column source_ids: The row names no source"),
-        (HEAD + "a,Label,Help,src-z,seen\n", "row 2, column source_ids: Unknown source 'src-z'"),
-        (HEAD + "a,Label,Help,src-a; src-a,seen\n", "row 2, column source_ids: 'src-a; src-a' is not a list"),
-        (GOOD + "a,Label,Help,src-a,seen\n", "row 3, column id: The id 'a' already stands in row 2"),
+        (HEAD + "a,Label,Help,src-z,seen\n", "row 2, column source_ids: Unknown source “src-z”"),
+        (HEAD + "a,Label,Help,src-a; src-a,seen\n", "row 2, column source_ids: “src-a; src-a” is not a list"),
+        (GOOD + "a,Label,Help,src-a,seen\n", "row 3, column id: The id “a” already stands in row 2"),
         (HEAD + "a,Label,Help,src-a\n", "row 2: The row has 4 cells, not 5"),
         (HEAD + "a,Label,Help,src-a,seen,more\n", "row 2: The row has 6 cells, not 5"),
         ("id,label,source_ids,verified\n", "row 1, column help: The column is missing"),
@@ -92,7 +92,7 @@ def test_a_number_fault_reads_as_promised() -> None:
     row = "one,src-a,seen,2023-05-01,T,penalty,CHN,chips,,abc,O,S,,,ai_chips,CHN\n"
     with pytest.raises(DataError) as caught:
         load_table(DiversionCase, (head + row).encode(), Schema(), "datasets/d.csv", KNOWN)
-    start = "datasets/d.csv, row 2, column value_usd: 'abc' is not a number. Write digits"
+    start = "datasets/d.csv, row 2, column value_usd: “abc” is not a number. Write digits"
     assert str(caught.value).startswith(start)
 
 
@@ -158,7 +158,7 @@ def test_hostile_text_in_a_message_is_shortened_and_printable() -> None:
 def test_a_message_names_a_few_of_many_allowed_values() -> None:
     schema = Schema((Field("label", enum=frozenset(f"{number:04}" + "x" * 900 for number in range(5000))),))
     _records, (fault,) = read_table(ChipClass, GOOD.encode(), schema, "x.csv", KNOWN)
-    assert "'Label' is not one of: 0000xxx" in str(fault)
+    assert "“Label” is not one of: 0000xxx" in str(fault)
     assert str(fault).endswith(" and 4,990 more.")
     assert len(str(fault)) < 800
 

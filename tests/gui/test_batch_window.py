@@ -352,7 +352,7 @@ def test_a_plan_with_a_mistake_is_said_in_words(data_desk, window, tmp_path):
     path = tmp_path / "bad.toml"
     path.write_text("chipbrief_plan = 1\ncontries = []\n", "utf-8")
     load(data_desk, path)
-    assert "Did you mean 'countries'?" in window.view.message.text()
+    assert "Did you mean “countries”?" in window.view.message.text()
 
 
 def test_it_follows_the_window_of_the_main_pick(data_desk, window):

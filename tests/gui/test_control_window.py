@@ -250,7 +250,7 @@ def test_a_wrong_number_is_named_by_its_field(qtbot, data_desk, control):
     qtbot.keyClicks(control.classify.numbers["dram_bandwidth"], "much")
     classify(qtbot, control)
     assert control.classify.view.message.text() == (
-        "DRAM bandwidth (GB/s): 'much' is not a number. Write 4800 or 5.92."
+        "DRAM bandwidth (GB/s): “much” is not a number. Write 4800 or 5.92."
     )
 
 

@@ -107,7 +107,7 @@ def test_where_ids_of_sources_stand_is_told_by_the_menus(qtbot, data_desk, own, 
     path = tmp_path / "ids.csv"
     path.write_text("Item,source_ids\nA crate,nope\n", encoding="utf-8")
     add(qtbot, data_desk, own, path)
-    assert "'Data > Browse the data' names them" in own.news.text()
+    assert "“Data > Browse the data” names them" in own.news.text()
 
 
 def faulty(own) -> set[str]:
@@ -193,7 +193,7 @@ def test_a_workbook_of_several_sheets_asks_for_one_by_the_field_of_the_window(
     book.save(tmp_path / "book.xlsx")
     add(qtbot, data_desk, own, tmp_path / "book.xlsx")
     assert own.news.text() == (
-        "book.xlsx: The workbook has 2 sheets: 'Sheet', 'Second'. Say which one with “Sheet, if several”."
+        "book.xlsx: The workbook has 2 sheets: “Sheet”, “Second”. Say which one with “Sheet, if several”."
     )
     own.form.sheet.setText("Second")
     own.form.title.setText("T" * 300)

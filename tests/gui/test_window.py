@@ -140,10 +140,10 @@ def test_the_first_brief_can_be_canceled_too(qtbot, make_desk):
 @pytest.mark.parametrize(
     ("words", "message", "field"),
     [
-        (PickWords("Chnia"), "Unknown country 'Chnia'. Did you mean China (CHN)", "country"),
-        (PickWords("China", start="2022-13"), "'2022-13' is not a date", "start"),
-        (PickWords("China", end="soon"), "Cannot read the date 'soon'", "end"),
-        (PickWords("China", as_of="x"), "Cannot read the date 'x'", "as_of"),
+        (PickWords("Chnia"), "Unknown country “Chnia”. Did you mean China (CHN)", "country"),
+        (PickWords("China", start="2022-13"), "“2022-13” is not a date", "start"),
+        (PickWords("China", end="soon"), "Cannot read the date “soon”", "end"),
+        (PickWords("China", as_of="x"), "Cannot read the date “x”", "as_of"),
         (PickWords("China", start="2026"), "Swap the two dates", "end"),
     ],
 )
@@ -200,9 +200,9 @@ def test_widths_that_are_remembered_win(desk, tmp_path):
 @pytest.mark.parametrize(
     ("words", "fields", "messages"),
     [
-        (PickWords("Chnia", as_of="x"), {"country", "as_of"}, ("Unknown country", "date 'x'")),
+        (PickWords("Chnia", as_of="x"), {"country", "as_of"}, ("Unknown country", "date “x”")),
         (PickWords("Chnia", start="2026"), {"country", "end"}, ("Unknown country", "Swap the two dates")),
-        (PickWords("China", start="a", end="b"), {"start", "end"}, ("date 'a'", "date 'b'")),
+        (PickWords("China", start="a", end="b"), {"start", "end"}, ("date “a”", "date “b”")),
         (PickWords("China", as_of="2020"), {"as_of"}, ("lies before the window",)),
     ],
 )

@@ -73,5 +73,5 @@ def test_a_source_in_own_words_is_said_to_be_the_analysts():
 
 
 def test_an_unknown_id_in_source_ids_is_named():
-    with pytest.raises(DataError, match=r"t\.csv, row 3, column source_ids: 'bis-3' is no id"):
+    with pytest.raises(DataError, match=r"t\.csv, row 3, column source_ids: “bis-3” is no id"):
         answer(table("a,source_ids\n1,bis-1\n2,bis-1;bis-3\n"), PICK, REGISTER)

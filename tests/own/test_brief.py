@@ -163,5 +163,5 @@ def test_templates_cannot_look_inside_the_function(page_of):
 
 def test_a_table_too_large_to_carry_is_refused(workshop, pick_of, monkeypatch):
     monkeypatch.setattr("chipbrief.carried.packing.MAX_SIZE", 10)
-    with pytest.raises(SealError, match=r"'ledger' has .* bytes, and a brief can carry 10"):
+    with pytest.raises(SealError, match=r"“ledger” has .* bytes, and a brief can carry 10"):
         make_brief(pick_of("MYS", "2023-05", "2023-05"), workshop, own=(own(),))

@@ -82,7 +82,7 @@ def test_the_source_column_is_found_in_any_case(name):
         (b'a,source\n"x"y,s\n', "row 2: The row cannot be read as CSV"),
         (b'a,source\n"x\n1,s\n', "row 2: The row cannot be read as CSV"),
         (b"a,source\n1, \n", "row 2, column source: The row names no source"),
-        (b"a,country,source\n1,CHN,s\n1,china,s\n", "row 3, column country: 'china' is no country code"),
+        (b"a,country,source\n1,CHN,s\n1,china,s\n", "row 3, column country: “china” is no country code"),
         (b"a,date,source\n1,2024-02-30,s\n", "row 2, column date: "),
         (b'a,source\n"x\r\ny",s\n1,\xe9\n', "row 3: The file is not UTF-8 (byte 0xE9)"),
         ("a,source\n1,s\n".encode("utf-16"), "UTF-16"),

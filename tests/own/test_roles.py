@@ -52,8 +52,8 @@ def test_a_workbook_is_read_so_too(tmp_path: Path):
     ("roles", "message"),
     [
         (Roles(source="Ursprung"), "Ursprung"),
-        (Roles(country="Kontinent", all_from="x"), "No column is called 'Kontinent'. .* Land, Tag"),
-        (Roles(source="Quelle", country="Ware"), "row 2, column country: 'NA' is no country code"),
+        (Roles(country="Kontinent", all_from="x"), "No column is called “Kontinent”. .* Land, Tag"),
+        (Roles(source="Quelle", country="Ware"), "row 2, column country: “NA” is no country code"),
         (Roles(country="Land"), "names no source column"),
     ],
 )
@@ -65,7 +65,7 @@ def test_what_cannot_be_is_told(file: Path, roles: Roles, message: str):
 def test_a_name_that_is_taken_is_not_given_again(tmp_path: Path):
     path = tmp_path / "two.csv"
     path.write_text("source,Quelle\na,b\n", encoding="utf-8")
-    with pytest.raises(DataError, match="'Quelle' cannot be the source: a column of that name is there"):
+    with pytest.raises(DataError, match="“Quelle” cannot be the source: a column of that name is there"):
         read_own_table(path, roles=Roles(source="Quelle"))
 
 

@@ -38,7 +38,7 @@ def test_removal_keeps_nothing(tmp_path):
     add_table(tmp_path, table())
     remove_table(tmp_path, "mine")
     assert list(tmp_path.iterdir()) == []
-    with pytest.raises(PickError, match="no table of your own called 'mine'"):
+    with pytest.raises(PickError, match="no table of your own called “mine”"):
         remove_table(tmp_path, "mine")
 
 
@@ -57,7 +57,7 @@ def test_a_dataset_of_the_pack_cannot_be_covered(name):
 @pytest.mark.parametrize("name", ["../mine", "min", "nothing"])
 def test_an_unknown_name_gets_a_hint(name, tmp_path):
     add_table(tmp_path, table())
-    with pytest.raises(PickError, match=r"'mine'|There are: mine"):
+    with pytest.raises(PickError, match=r"“mine”|There are: mine"):
         open_tables(tmp_path, [name])
 
 

@@ -135,7 +135,7 @@ def test_a_workbook_is_kept_as_csv_and_its_own_hash(tmp_path):
             [HEADER, ['<c r="A2"><f>1+1</f></c>', text("B2", "s")]],
             "row 2, column A: The cell holds a formula",
         ),
-        ([HEADER, ['<c r="A2"><v>x</v></c>']], "row 2, column A: 'x' is not a number"),
+        ([HEADER, ['<c r="A2"><v>x</v></c>']], "row 2, column A: “x” is not a number"),
         ([HEADER, ['<c r="A2" s="1"><v>-4</v></c>']], "row 2, column A: The cell is formatted as a date"),
         ([HEADER, ['<c r="A2" s="1"><v>60</v></c>']], "row 2, column A: The cell is formatted as a date"),
         ([HEADER, ['<c r="A2" s="1"><v>1E+30</v></c>']], "row 2, column A: The cell is formatted as a date"),
@@ -169,9 +169,9 @@ def test_a_sheet_is_asked_for_where_there_are_several(tmp_path):
     path = tmp_path / "t.xlsx"
     book.save(path)
     assert tuple(read_own_table(path, sheet="Two").rows) == (("Two", "s"),)
-    with pytest.raises(DataError, match=r"2 sheets: 'One', 'Two'\. Say which one with --sheet"):
+    with pytest.raises(DataError, match=r"2 sheets: “One”, “Two”\. Say which one with --sheet"):
         read_own_table(path)
-    with pytest.raises(DataError, match="no sheet 'Three'"):
+    with pytest.raises(DataError, match="no sheet “Three”"):
         read_own_table(path, sheet="Three")
 
 

@@ -113,7 +113,7 @@ def test_a_table_that_this_version_does_not_know_must_still_be_a_table(refused: 
         (lambda files: files | {MANIFEST: b"[]"}, "The manifest must be"),
         (lambda files: files | {MANIFEST: b'{"version": "1", "files": {"a": 1}}'}, "SHA-256 as text"),
         (lambda files: files | {MANIFEST: b'{"version": "1", "version": "2", "files": {}}'}, "stands twice"),
-        (lambda files: listed(files, "2026-12-24"), "says version '2026-12-24'"),
+        (lambda files: listed(files, "2026-12-24"), "says version “2026-12-24”"),
         (lambda files: tiny() | {SIGNATURE: b"x"}, "no manifest.json"),
     ],
 )

@@ -61,7 +61,7 @@ def test_a_pack_changed_after_signing_is_refused(refused: Refused, store: Store,
     trust(store, "ministry")
     changed = tiny(changes={CASES: tiny()[CASES].replace(b"1000", b"2000")})
     files = listed(changed) | {SIGNATURE: signed(tiny())[SIGNATURE]}
-    assert "signature is not by 'ministry', or the pack was changed" in refused(zip_file(tmp_path, files))
+    assert "signature is not by “ministry”, or the pack was changed" in refused(zip_file(tmp_path, files))
 
 
 def test_a_trusted_comment_changed_after_signing_is_refused(refused: Refused, store: Store, tmp_path: Path):
@@ -94,7 +94,7 @@ def test_a_signature_without_form_is_refused(refused: Refused, tmp_path: Path, t
 def test_a_broken_trusted_key_is_named(refused: Refused, store: Store, tmp_path: Path):
     store.keys.mkdir()
     (store.keys / "bad.pub").write_text("nope")
-    assert "bad.pub' is no minisign public key" in refused(zip_file(tmp_path, signed(tiny())))
+    assert "bad.pub” is no minisign public key" in refused(zip_file(tmp_path, signed(tiny())))
 
 
 def test_a_signature_made_by_the_minisign_program_is_verified(store: Store):

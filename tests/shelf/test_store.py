@@ -37,7 +37,7 @@ def test_forgetting_can_be_undone(shelf, entry):
     assert shelf.take(str(kept.id)) == kept
     assert shelf.entries() == ()
     assert shelf.put(kept) == kept
-    with pytest.raises(PickError, match="no brief 'x'"):
+    with pytest.raises(PickError, match="no brief “x”"):
         shelf.take("x")
 
 

@@ -135,7 +135,7 @@ def _country(word: str, library: Library) -> str:
 def _layer(word: str) -> str:
     if word not in LAYERS:
         raise PickError(
-            notice("--layer: '{word}' is neither {names}.", word=word, names=" nor ".join(LAYERS))
+            notice("--layer: “{word}” is neither {names}.", word=word, names=" nor ".join(LAYERS))
         )
     return word
 
@@ -160,7 +160,7 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
     if things > 1:
         raise PickError(
             notice(
-                "--memory-bandwidth-density is of memory and --transistors of a foundry's die: give one of "
+                "--memory-bandwidth-density is of memory and --transistors of a foundry’s die: give one of "
                 "them alone, or the numbers of a chip without them."
             )
         )
@@ -188,11 +188,11 @@ def _number(option: str, text: str | None) -> Decimal | None:
     value = number_in(text)
     if value is None:
         raise PickError(
-            notice("{option}: '{text}' is not a number. Write 4800 or 5.92.", option=option, text=text[:60])
+            notice("{option}: “{text}” is not a number. Write 4800 or 5.92.", option=option, text=text[:60])
         )
     if value < 0:
         raise PickError(
-            notice("{option}: '{text}' must be a number of zero or more.", option=option, text=text)
+            notice("{option}: “{text}” must be a number of zero or more.", option=option, text=text)
         )
     return value
 
@@ -200,5 +200,5 @@ def _number(option: str, text: str | None) -> Decimal | None:
 def _yes(option: str, text: str | None) -> bool:
     answers = {"yes": True, "no": False, None: True}
     if text not in answers:
-        raise PickError(notice("{option}: '{text}' is neither yes nor no.", option=option, text=text))
+        raise PickError(notice("{option}: “{text}” is neither yes nor no.", option=option, text=text))
     return answers[text]

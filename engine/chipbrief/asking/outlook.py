@@ -51,5 +51,5 @@ def window_of(name: str, country: str, library: Library) -> Window:
     code = choose(notice("country"), country, choices(library).countries) if country else ""
     found = next((window for window in windows(library, code) if window.id == id), None)
     if found is None:
-        raise PickError(notice("This data pack has no window '{id}'.", id=id))
+        raise PickError(notice("This data pack has no window “{id}”.", id=id))
     return found

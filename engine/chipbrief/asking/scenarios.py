@@ -90,6 +90,6 @@ def _value(word: str) -> tuple[str, Decimal]:
     value = number_in(text)
     if value is None:
         raise PickError(
-            notice("Cannot read '{word}'. Write a parameter, =, and a number: growth=2.5.", word=word[:60])
+            notice("Cannot read “{word}”. Write a parameter, =, and a number: growth=2.5.", word=word[:60])
         )
     return name.strip(), value

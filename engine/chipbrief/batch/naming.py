@@ -17,12 +17,12 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PlanError
 from chipbrief.file_names import file_name, plain_name
 from chipbrief.language import all_of
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 from chipbrief.pick import Pick
 
 #: What may stand in braces in a pattern.
 FIELDS: Mapping[str, str] = MappingProxyType({
-    "country": "the country's name in plain letters",
+    "country": "the country’s name in plain letters",
     "code": "its ISO code",
     "class": "the chip class",
     "chip": "the chip, where one is picked",
@@ -31,7 +31,7 @@ FIELDS: Mapping[str, str] = MappingProxyType({
     "to": "the last day",
     "as_of": "the as-of day",
     "language": "the language",
-    "number": "the row's number, from 001",
+    "number": "the row’s number, from 001",
 })
 _FIELD = re.compile(r"\{([^{}]*)\}")
 #: What no file name may have on some system, and what would lead to another folder.
@@ -59,7 +59,7 @@ def check_pattern(pattern: str, place: str = notice("The plan")) -> None:
                 "{place}: a file name cannot have {bad}. All files go into one folder; write a plain name "
                 "with fields, such as {country}-{format}.pdf.",
                 place=place,
-                bad=repr(bad[0]),
+                bad=quoted(bad[0]),
             )
         )
 
@@ -90,7 +90,7 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
     if stem.startswith(".") or stem != stem.rstrip(". ") or not stem or _DEVICES.fullmatch(stem):
         raise PlanError(
             notice(
-                "'{stem}{suffix}' is no name that a file may have on every system.",
+                "“{stem}{suffix}” is no name that a file may have on every system.",
                 stem=stem[:60],
                 suffix=_SUFFIX,
             )
@@ -98,7 +98,7 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
     if len(stem.encode()) > _MAX_BYTES:
         raise PlanError(
             notice(
-                "The file name '{stem}…' is longer than {most} bytes. Shorten the pattern.",
+                "The file name “{stem}…” is longer than {most} bytes. Shorten the pattern.",
                 stem=stem[:40],
                 most=_MAX_BYTES,
             )
@@ -116,7 +116,7 @@ def check_names(files: Sequence[str]) -> None:
         more = notice(" ({count} file names are taken twice)", count=len(same)) if len(same) > 1 else ""
         raise PlanError(
             notice(
-                "Rows {first} would both be written to '{files}'{more}. Take one of them out, or tell them "
+                "Rows {first} would both be written to “{files}”{more}. Take one of them out, or tell them "
                 "apart by the file name, such as {country}-{class}-{from}-{to}-{format}-{language}.",
                 first=first,
                 files=files[same[0][0] - 1],

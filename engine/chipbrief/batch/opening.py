@@ -32,7 +32,7 @@ def read_plans(paths: Sequence[Path], formats: Mapping[str, Format]) -> dict[str
             rows.append(_row_of(read_case(data, place), formats))
         elif values:
             raise PlanError(
-                notice("'{path}' is a second plan. Give one plan; rows and cases may be many.", path=path)
+                notice("“{path}” is a second plan. Give one plan; rows and cases may be many.", path=path)
             )
         else:
             values = read_plan(data, place)

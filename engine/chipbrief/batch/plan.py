@@ -105,7 +105,8 @@ def read_plan(data: bytes, place: str) -> dict[str, Any]:
     except ValueError as error:
         raise PlanError(
             notice(
-                '{place} cannot be read: {error}. Texts and months stand in quotes, as in from = "2022-10".',
+                "{place} cannot be read: {error}. Texts and months stand in quotes, as in "
+                '`from = "2022-10"`.',
                 place=place,
                 error=error,
             )
@@ -143,7 +144,7 @@ def _check_columns(names: Sequence[str], place: str) -> None:
     """Refuse a column that stands twice: which of its cells is meant is not known."""
     if twice := next((name for name, count in Counter(names).items() if count > 1), ""):
         raise PlanError(
-            notice("{place} has the column '{name}' twice. Remove one.", place=place, name=twice[:40])
+            notice("{place} has the column “{name}” twice. Remove one.", place=place, name=twice[:40])
         )
 
 
@@ -251,7 +252,7 @@ def _said(name: str, cell: str, place: str) -> str | bool:
     known = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
     if cell.casefold() not in known:
         raise PlanError(
-            notice("{place}: {name} must be yes or no, not '{cell}'.", place=place, name=name, cell=cell[:40])
+            notice("{place}: {name} must be yes or no, not “{cell}”.", place=place, name=name, cell=cell[:40])
         )
     return known[cell.casefold()]
 

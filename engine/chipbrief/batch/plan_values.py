@@ -31,8 +31,8 @@ def _is(*kinds: type) -> Callable[[Any], bool]:
 
 
 _TEXT = Kind(_is(str), notice("a text, in quotes"))
-_DAY = Kind(_is(str, date, int), notice('a day, month or year: "2022-10"'))
-_LIST = Kind(_all_of(str), notice('a list of texts: ["CHN", "MYS"]'))
+_DAY = Kind(_is(str, date, int), notice('a day, month or year: `"2022-10"`'))
+_LIST = Kind(_all_of(str), notice('a list of texts: `["CHN", "MYS"]`'))
 _SWITCH = Kind(_is(bool), notice("true or false"))
 _TABLE = Kind(_is(dict), notice("a table"))
 _ROWS = Kind(_all_of(dict), notice("rows, each under [[brief]]"))
@@ -55,7 +55,7 @@ def check_values(values: Mapping[str, Any], known: Mapping[str, Kind], place: st
         if name not in known:
             hint = did_you_mean(name, known, notice("It may have: {names}.", names=", ".join(known)))
             raise PlanError(
-                notice("{place} cannot have '{name}'. {hint}", place=place, name=name[:40], hint=hint)
+                notice("{place} cannot have “{name}”. {hint}", place=place, name=name[:40], hint=hint)
             )
         if not known[name].fits(value):
             raise PlanError(

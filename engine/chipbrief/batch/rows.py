@@ -109,7 +109,7 @@ def _check_texts(plan: Plan, formats: Iterable[Format]) -> None:
     if odd := [name for name in plan.shared.edition.text if name not in fields]:
         raise PlanError(
             notice(
-                "No format of the plan has a field '{odd}'. Fields: {names}.",
+                "No format of the plan has a field “{odd}”. Fields: {names}.",
                 odd=odd[0][:60],
                 names=", ".join(fields),
             )
@@ -145,7 +145,7 @@ def _edition(number: int, plan: Plan, wanted: Wanted, format: Format) -> Edition
     if odd := [name for name in mine if name not in format.fields]:
         raise PlanError(
             notice(
-                "Row {number}: the format {id} has no field '{odd}'. Its fields: {names}.",
+                "Row {number}: the format {id} has no field “{odd}”. Its fields: {names}.",
                 number=number,
                 id=format.id,
                 odd=odd[0][:60],

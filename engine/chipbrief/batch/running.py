@@ -115,7 +115,7 @@ def into_folder(folder: Path, *, overwrite: bool) -> Deliver:
         if is_there(path) and not overwrite:
             if _bytes_of(path) == pdf:
                 return
-            raise SealError(notice("'{path}' is there and is another file. It was left as it is.", path=path))
+            raise SealError(notice("“{path}” is there and is another file. It was left as it is.", path=path))
         write_atomically(path, pdf)
 
     return deliver
@@ -127,7 +127,7 @@ def check_free(rows: Sequence[Row], folder: Path) -> None:
         more = notice(" and {count} more", count=len(there) - _LISTED) if len(there) > _LISTED else ""
         raise PlanError(
             notice(
-                "{count} of the {expected} files to make are in '{folder}' already: {names}{more}. Choose "
+                "{count} of the {expected} files to make are in “{folder}” already: {names}{more}. Choose "
                 "another folder, add --overwrite to replace them, or --resume to keep those that this plan "
                 "made.",
                 count=len(there),

@@ -70,7 +70,7 @@ class Summary:
         if self.json.exists():
             raise PlanError(
                 notice(
-                    "'{json}' is there: the summary of an earlier batch. Choose another folder, add --resume "
+                    "“{json}” is there: the summary of an earlier batch. Choose another folder, add --resume "
                     "to go on with that batch, or --overwrite.",
                     json=self.json,
                 )
@@ -120,7 +120,7 @@ def finished(summary: Summary, folder: Path, *, overwrite: bool = False) -> list
     if odd and not overwrite:
         raise PlanError(
             notice(
-                "{count} files in '{folder}', such as '{file}', are not what this plan makes from the data "
+                "{count} files in “{folder}”, such as “{file}”, are not what this plan makes from the data "
                 "pack, formats and words of today. Move them away, or add --overwrite to replace them.",
                 count=len(odd),
                 folder=folder,
@@ -160,11 +160,11 @@ def _known(path: Path) -> dict[str, dict[str, Any]]:
         return {row["file"]: _told(row) for row in value["rows"]}
     except FileNotFoundError:
         raise PlanError(
-            notice("There is nothing to resume: '{path}' is not there. Leave --resume out.", path=path)
+            notice("There is nothing to resume: “{path}” is not there. Leave --resume out.", path=path)
         ) from None
     except (OSError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError) as error:
         raise PlanError(
-            notice("'{path}' cannot be read as the summary of a batch ({error}).", path=path, error=error)
+            notice("“{path}” cannot be read as the summary of a batch ({error}).", path=path, error=error)
         ) from None
 
 

@@ -41,7 +41,7 @@ def form_named(word: str) -> Form:
     if word.casefold() not in FORMS:
         raise PickError(
             notice(
-                "There is no form of sources '{word}'. Allowed: {names}.",
+                "There is no form of sources “{word}”. Allowed: {names}.",
                 word=word[:40],
                 names=", ".join(FORMS),
             )

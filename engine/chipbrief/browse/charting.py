@@ -241,7 +241,7 @@ def _one_unit(dataset: Dataset, rows: Rows) -> None:
         if len(units) > 1:
             raise PickError(
                 notice(
-                    "The rows are in {count} different units. Filter the column '{name}' to one of them, "
+                    "The rows are in {count} different units. Filter the column “{name}” to one of them, "
                     "such as ={unit}.",
                     count=len(units),
                     name=dataset.words(name),

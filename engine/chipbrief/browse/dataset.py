@@ -143,7 +143,7 @@ def open_dataset(folder: Path, name: str) -> Dataset:
     if found is None:
         names = ", ".join(item.name for item in package.resources)
         raise PickError(
-            notice("The data pack has no dataset '{name}'. Allowed: {names}.", name=name, names=names)
+            notice("The data pack has no dataset “{name}”. Allowed: {names}.", name=name, names=names)
         )
     sources = _sources(folder, package)
     columns = _of_register() if name == RESOURCE else _help(said[name])

@@ -85,7 +85,7 @@ def _key(frame: Any, word: str) -> Any:
     if name not in frame.columns:
         raise PickError(
             notice(
-                "The dataset has no column '{name}'. Allowed: {names}.",
+                "The dataset has no column “{name}”. Allowed: {names}.",
                 name=name,
                 names=", ".join(frame.columns),
             )
@@ -94,7 +94,7 @@ def _key(frame: Any, word: str) -> Any:
         return frame[name]
     if every not in EVERY:
         raise PickError(
-            notice("'{every}' is no unit of time. Allowed: {names}.", every=every, names=", ".join(EVERY))
+            notice("“{every}” is no unit of time. Allowed: {names}.", every=every, names=", ".join(EVERY))
         )
     told = frame[name].map(lambda text: _span_of_time(text, EVERY[every], name))
     known = told[told != ""]

@@ -120,7 +120,7 @@ def where_of(words: str, names: Iterable[str]) -> Where:
         ops = " ".join(OPS)
         raise PickError(
             notice(
-                "Cannot read the condition '{words}'. Write a column, one of {ops}, a value.",
+                "Cannot read the condition “{words}”. Write a column, one of {ops}, a value.",
                 words=words[:60],
                 ops=ops,
             )
@@ -153,7 +153,7 @@ def known(name: str, names: Iterable[str]) -> str:
     if name in listed:
         return name
     hint = did_you_mean(name, listed, notice("There are: {names}.", names=", ".join(listed)))
-    raise PickError(notice("There is no column '{name}'. {hint}", name=name[:60], hint=hint))
+    raise PickError(notice("There is no column “{name}”. {hint}", name=name[:60], hint=hint))
 
 
 def select(table: Table, query: Query) -> Rows:
@@ -251,7 +251,7 @@ def _compared(column: Column, condition: Where) -> Hits:
         if limit != limit:
             raise PickError(
                 notice(
-                    "{column}: '{value}' is not a number. Write {op}300.",
+                    "{column}: “{value}” is not a number. Write {op}300.",
                     column=condition.column,
                     value=value[:40],
                     op=condition.op,
@@ -262,7 +262,7 @@ def _compared(column: Column, condition: Where) -> Hits:
     if bounds is None:
         raise PickError(
             notice(
-                "{column}: '{value}' is neither a number nor a date, and words have no more or less. Write "
+                "{column}: “{value}” is neither a number nor a date, and words have no more or less. Write "
                 "{op}2024-06, or = or ~ with words.",
                 column=condition.column,
                 value=value[:40],

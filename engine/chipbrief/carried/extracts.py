@@ -89,7 +89,7 @@ def _rows(data: bytes, ids: Collection[str], name: str) -> list[dict[str, str]]:
         return [dict(row) for row in rows if row.get("id") in ids]
     except csv.Error as error:
         raise SealError(
-            notice("The table '{name}' in the PDF cannot be read: {error}.", name=name, error=error)
+            notice("The table “{name}” in the PDF cannot be read: {error}.", name=name, error=error)
         ) from None
 
 

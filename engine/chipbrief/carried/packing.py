@@ -105,7 +105,7 @@ def _own(own: tuple[OwnEvidence, ...]) -> Iterator[Attachment]:
         if len(data) > MAX_SIZE:
             raise SealError(
                 notice(
-                    "The table '{name}' has {count} bytes, and a brief can carry {most}. "
+                    "The table “{name}” has {count} bytes, and a brief can carry {most}. "
                     "Add a table with only the rows that the brief needs.",
                     name=item.table.name,
                     count=len(data),

@@ -37,7 +37,7 @@ UNEVEN_TABLE = Kind(
     ERROR,
     "Uneven table",
     "Rows of different width or cells without heads cannot be read aloud (PDF/UA-1, 7.5).",
-    'Give every row the same number of cells, and the heads scope="col" or scope="row".',
+    'Give every row the same number of cells, and the heads `scope="col"` or `scope="row"`.',
 )
 NO_TITLE = Kind(
     "C118",

@@ -30,7 +30,7 @@ TOO_MANY_WORDS = Kind(
     "C129",
     WARNING,
     "More words than fit",
-    "A text of the author's is longer than its field has room for.",
+    "A text of the author’s is longer than its field has room for.",
     "Shorten it to the number of words that is named.",
     "A title of 25 words, where 20 fit.",
 )
@@ -53,7 +53,7 @@ OUTDATED = Kind(
     "C150",
     WARNING,
     "Findings behind a text changed",
-    "A text of the author's began as a draft drawn from the findings, and what that draft rested on is no "
+    "A text of the author’s began as a draft drawn from the findings, and what that draft rested on is no "
     "longer the same: another pick, or other data.",
     "Compare it with the new draft; take that one, or keep yours if it still holds.",
 )

@@ -12,7 +12,7 @@ from math import floor
 from chipbrief.check.printed import Printed, place_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.laid import Box, Ink, Line, Part
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 MISSING_CHARACTER = Kind(
     "C110",
@@ -62,7 +62,7 @@ FAINT_LABEL = Kind(
     WARNING,
     "Chart label hard to read",
     "A label in a drawing is smaller than 5.5 points as printed, or has a contrast below 3 to 1.",
-    "Choose a larger type or a darker color in the chart's specification, or draw it at its own width.",
+    "Choose a larger type or a darker color in the chart’s specification, or draw it at its own width.",
 )
 KINDS = (MISSING_CHARACTER, CONTRAST, CUT, SMALL, STICKS_OUT, COVERED, FAINT_LABEL)
 
@@ -81,7 +81,7 @@ def missing_characters(printed: Printed) -> Iterator[Problem]:
     lines = [(part, line) for part in printed.laid.parts for line in part.lines]
     for character in printed.missing:
         places = (place_of(part, line) for part, line in lines if character in line.text)
-        yield MISSING_CHARACTER.at(next(places, Place()), repr(character), word=character)
+        yield MISSING_CHARACTER.at(next(places, Place()), quoted(character), word=character)
 
 
 def faint_text(printed: Printed) -> Iterator[Problem]:

@@ -47,7 +47,7 @@ UNREAD = Kind(
     "Words of doubt not read",
     "C104, C105, C111 and C151 know the words of likelihood of English and French only; in another language "
     "they find nothing, which does not mean that there is nothing to find.",
-    "Read the judgements against ICD 203 yourself, or add the language's words to `check/likelihood.py`.",
+    "Read the judgements against ICD 203 yourself, or add the language’s words to `check/likelihood.py`.",
 )
 SEVERAL = Kind(
     "C151",

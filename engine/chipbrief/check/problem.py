@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chipbrief.laid import Box
 from chipbrief.language import said
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 ERROR = "error"
 WARNING = "warning"
@@ -84,4 +84,4 @@ class Kind:
 
 def short(text: str) -> str:
     """Return an excerpt in quotation marks."""
-    return f"“{text[:_SHOWN].rstrip()}…”" if len(text) > _SHOWN else f"“{text}”"
+    return quoted(f"{text[:_SHOWN].rstrip()}…" if len(text) > _SHOWN else text)

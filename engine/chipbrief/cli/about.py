@@ -44,7 +44,7 @@ def _license(name: str, *, as_json: bool) -> None:
     from chipbrief.licenses import license_texts, parts
 
     if name.lower() not in (known := {part.name for part in parts()}):
-        raise PickError(f"There is no package '{name[:60]}' here. Known: {', '.join(sorted(known))}.")
+        raise PickError(f"There is no package “{name[:60]}” here. Known: {', '.join(sorted(known))}.")
     texts = license_texts(name)
     if as_json:
         answer(dict(texts))

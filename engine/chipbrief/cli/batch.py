@@ -38,7 +38,7 @@ Countries = Annotated[
 Classes = Annotated[str, typer.Option("--classes", help="Chip classes, with commas between.")]
 Formats = Annotated[str, typer.Option("--formats", help="Formats, with commas between.")]
 Name = Annotated[
-    str, typer.Option("--name", help="File names, such as '{country}-{format}'; the guide has the fields.")
+    str, typer.Option("--name", help="File names, such as `{country}-{format}`; the guide has the fields.")
 ]
 
 

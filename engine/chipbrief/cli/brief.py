@@ -92,7 +92,7 @@ def drafts(
     pick, library, format = wanted.opened(data)
     edition = wanted.printed(wanted.edition(EditionWords(language=language)), format)
     if odd := [name for name in field or () if name not in format.fields]:
-        raise PickError(f"{format.id} has no field '{odd[0][:60]}'. Fields: {', '.join(format.fields)}.")
+        raise PickError(f"{format.id} has no field “{odd[0][:60]}”. Fields: {', '.join(format.fields)}.")
     found = drafts_of(pick, library, format, edition)
     found = {name: draft for name, draft in found.items() if not field or name in field}
     if output:

@@ -56,13 +56,13 @@ def data_show(
     where: Annotated[
         list[str] | None,
         typer.Option(
-            help="Only rows with 'column>=value'; also = != < <= >, ~ (contains), !~. May be given again."
+            help="Only rows with `'column>=value'`; also = != < <= >, ~ (contains), !~. May be given again."
         ),
     ] = None,
     search: Annotated[str, typer.Option(help="Only rows with each of these words in some cell.")] = "",
     sort: Annotated[
         list[str] | None,
-        typer.Option(help="Column to sort by; '-column' for the largest first. May be given again."),
+        typer.Option(help="Column to sort by; `-column` for the largest first. May be given again."),
     ] = None,
     csv: Annotated[
         Path | None, typer.Option("--csv", help="Write the rows, all that match, to this file as CSV.")
@@ -146,7 +146,7 @@ def data_pack(
     folder: Annotated[Path, typer.Argument(help="The folder with datapackage.json.")],
     output: Annotated[Path, typer.Option("-o", "--output", help="Where to write the ZIP.")],
     signature: Annotated[
-        Path | None, typer.Option("--signature", help="A minisign signature of the pack's manifest.json.")
+        Path | None, typer.Option("--signature", help="A minisign signature of the pack’s manifest.json.")
     ] = None,
     json: Json = False,
     debug: Debug = False,

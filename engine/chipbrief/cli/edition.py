@@ -69,5 +69,7 @@ def texts_of(words: Sequence[str]) -> dict[str, str]:
     """Return the texts of ``field=text`` by field. Raises ``PickError`` for one without ``=``."""
     parts = [word.partition("=") for word in words]
     if odd := [name for name, sign, _text in parts if not sign or not name.strip()]:
-        raise PickError(f"Cannot read --set '{odd[0][:60]}'. Write the field, =, and your text: author='…'.")
+        raise PickError(
+            f"Cannot read --set “{odd[0][:60]}”. Write the field, =, and your text: `author='…'`."
+        )
     return {name.strip(): text for name, _sign, text in parts}

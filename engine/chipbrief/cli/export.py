@@ -43,7 +43,7 @@ def export(
     ] = _USUAL,
     name: Annotated[
         str,
-        typer.Option("--name", help="File names, with fields as in `chipbrief batch`: '{code}-{to}'."),
+        typer.Option("--name", help="File names, with fields as in `chipbrief batch`: `{code}-{to}`."),
     ] = "",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     own: With = None,
@@ -93,7 +93,7 @@ def _check_free(folder: Path, files: Collection[str]) -> None:
     """Raise ``PlanError`` when any of the files is in the folder already."""
     if there := [one for one in files if (folder / one).exists()]:
         raise PlanError(
-            f"{len(there)} of the {len(files)} files are in '{folder}' already, such as '{there[0]}'. Choose"
+            f"{len(there)} of the {len(files)} files are in “{folder}” already, such as “{there[0]}”. Choose"
             " another folder, or add --overwrite to replace them."
         )
 

@@ -82,7 +82,7 @@ def _files(
 def _kinds(text: str) -> tuple[str, ...]:
     found = tuple(part.strip().lower() for part in text.split(",") if part.strip())
     if odd := [kind for kind in found if kind not in KINDS]:
-        raise PickError(f"A figure cannot be written as '{odd[0]}'. Allowed: {', '.join(KINDS)}.")
+        raise PickError(f"A figure cannot be written as “{odd[0]}”. Allowed: {', '.join(KINDS)}.")
     return found
 
 

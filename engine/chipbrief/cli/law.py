@@ -33,10 +33,10 @@ def classify(
     ] = None,
     memory_bandwidth_density: Annotated[str | None, typer.Option(help="HBM: GB/s per mm2.")] = None,
     transistors: Annotated[
-        str | None, typer.Option(help="A foundry's die: transistors in billions, in final form.")
+        str | None, typer.Option(help="A foundry’s die: transistors in billions, in final form.")
     ] = None,
     headquarters: Annotated[
-        str | None, typer.Option(help="Country of the buyer's headquarters or parent.")
+        str | None, typer.Option(help="Country of the buyer’s headquarters or parent.")
     ] = None,
     end_user: Annotated[
         str | None, typer.Option(help="Name of the end user, to look up in the Entity List.")
@@ -76,7 +76,7 @@ def history(
     start: Annotated[str | None, typer.Option("--from", help="First day; default: the first rule.")] = None,
     until: Annotated[str | None, typer.Option(help="Last day; default: the date of the data pack.")] = None,
     headquarters: Annotated[
-        str | None, typer.Option(help="Country of the buyer's headquarters or parent.")
+        str | None, typer.Option(help="Country of the buyer’s headquarters or parent.")
     ] = None,
     layer: Layer = "enforced",
     json: Json = False,

@@ -45,7 +45,7 @@ CaseFile = Annotated[
 ]
 Text = Annotated[
     list[str] | None,
-    typer.Option("--set", help="Your text for a field of the format: title='…'. May be given again."),
+    typer.Option("--set", help="Your text for a field of the format: `title='…'`. May be given again."),
 ]
 Style = Annotated[str, typer.Option("--style", help=f"Citations: {', '.join(CITATIONS)}.")]
 InLanguage = Annotated[

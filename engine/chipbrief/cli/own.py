@@ -15,7 +15,7 @@ from chipbrief.cli.pack import pack_in_use
 from chipbrief.own.store import OwnEntry
 from chipbrief.printing import answer, complain, counted, table
 
-Name = Annotated[str, typer.Option("--name", help="What to call it: a to z, 0 to 9 and '-'.")]
+Name = Annotated[str, typer.Option("--name", help="What to call it: a to z, 0 to 9 and “-”.")]
 
 
 def mount(app: typer.Typer) -> None:
@@ -28,10 +28,10 @@ def mount(app: typer.Typer) -> None:
 
 
 def data_add(
-    file: Annotated[Path, typer.Argument(help="A CSV or XLSX file with a column 'source'.")],
+    file: Annotated[Path, typer.Argument(help="A CSV or XLSX file with a column “source”.")],
     name: Name,
     title: Annotated[
-        str, typer.Option("--title", help="Title to print above it; default: the file's name.")
+        str, typer.Option("--title", help="Title to print above it; default: the file’s name.")
     ] = "",
     sheet: Annotated[str, typer.Option("--sheet", help="Which sheet of a workbook that has several.")] = "",
     source_column: Annotated[
@@ -95,7 +95,7 @@ def data_remove(
     if json:
         answer({"removed": name})
         return
-    complain(f"Removed '{name}'. Briefs already made still carry it.")
+    complain(f"Removed “{name}”. Briefs already made still carry it.")
 
 
 def _line(entry: OwnEntry) -> dict[str, str]:

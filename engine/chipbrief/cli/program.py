@@ -140,7 +140,7 @@ def list_(
     from chipbrief.cli.pack import library_in_use
 
     if what not in LISTS:
-        raise PickError(f"Cannot list '{what}'. Allowed: {', '.join(LISTS)}.")
+        raise PickError(f"Cannot list “{what}”. Allowed: {', '.join(LISTS)}.")
     table(rows_of(what, library_in_use(data)), as_json=json)
 
 
@@ -157,7 +157,7 @@ def open_app(
         gui = import_module("chipbrief_gui.app")
     except ImportError as error:
         raise ChipbriefError(
-            f"The desktop app is not installed ({error}). Install 'chipbrief[app]'."
+            f"The desktop app is not installed ({error}). Install “chipbrief[app]”."
         ) from None
     raise typer.Exit(gui.main(data, file, mirrored=mirrored))
 

@@ -46,5 +46,5 @@ def compare_pdfs(
         return from_json(answer.fields["comparison"])
     except (KeyError, TypeError, ValueError) as error:
         raise SealError(
-            notice("The worker's comparison cannot be read ({error}).", error=repr(error))
+            notice("The worker’s comparison cannot be read ({error}).", error=repr(error))
         ) from None

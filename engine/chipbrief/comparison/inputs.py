@@ -52,7 +52,7 @@ def pick_changes(a: Facts, b: Facts) -> Iterator[tuple[str, str, str]]:
     for field in fields(a.pick):
         old, new = (str(getattr(side.pick, field.name)) for side in (a, b))
         if old != new:
-            yield _PICK[field.name], *(_named(side, field.name) for side in (a, b))
+            yield _PICK[field.name], _named(a, field.name), _named(b, field.name)
 
 
 def _named(side: Facts, field: str) -> str:

@@ -143,7 +143,7 @@ def language_of(format: Format, edition: Edition) -> Language:
         known = ", ".join(format.languages)
         raise PickError(
             notice(
-                "The format {id} is not there in '{code}'. It is in: {known}.",
+                "The format {id} is not there in “{code}”. It is in: {known}.",
                 id=format.id,
                 code=code,
                 known=known,

@@ -22,9 +22,9 @@ from markupsafe import Markup
 from chipbrief.compose.citing import Citer
 from chipbrief.compose.markdown import to_markdown
 from chipbrief.compose.view import AuthorField
-from chipbrief.edition import MAX_TEXT, Draft, quoted
+from chipbrief.edition import MAX_TEXT, Draft
 from chipbrief.judge.finding import Finding
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 from chipbrief.pick import Pick
 
 #: How many sources a citation in a draft names: an author reads them all.

@@ -64,7 +64,7 @@ def names(key: str, settings: Mapping[str, Any], known: Collection[str]) -> tupl
     if unknown := [name for name in found if name not in known]:
         raise TemplateError(
             notice(
-                "{settings}: {key} has no '{unknown}'. Known: {names}.",
+                "{settings}: {key} has no “{unknown}”. Known: {names}.",
                 settings=SETTINGS,
                 key=key,
                 unknown=unknown[0],

@@ -123,7 +123,7 @@ class Format:
         except KeyError:
             raise TemplateError(
                 notice(
-                    "Format '{id}' has no file {path}. Files: {names}.",
+                    "Format “{id}” has no file {path}. Files: {names}.",
                     id=self.id,
                     path=path,
                     names=", ".join(self.files),
@@ -173,7 +173,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
     if not _ID.fullmatch(settings["id"]):
         raise TemplateError(
             notice(
-                "{settings}: the id may have letters, digits, - and _, 64 at most, not '{id}'.",
+                "{settings}: the id may have letters, digits, - and _, 64 at most, not “{id}”.",
                 settings=SETTINGS,
                 id=settings["id"][:64],
             )
@@ -202,7 +202,7 @@ def _check_names(files: Iterable[str]) -> None:
         if fault := name_fault(path, _MAX_NAME):
             raise TemplateError(
                 notice(
-                    "The file '{path}' of the format: {fault}. Rename it.", path=printable(path), fault=fault
+                    "The file “{path}” of the format: {fault}. Rename it.", path=printable(path), fault=fault
                 )
             )
         same = seen.setdefault(path.replace("/", "-").casefold(), path)
@@ -244,9 +244,9 @@ def _sound(tables: Mapping[str, Any]) -> bool:
                 notice("[{key}] must be a table with a kind: {names}", key=key, names=", ".join(_KINDS))
             )
         if unknown := sorted(table.keys() - _FIELD_KEYS):
-            raise ValueError(notice("[{key}] has an unknown '{unknown}'", key=key, unknown=unknown[0]))
+            raise ValueError(notice("[{key}] has an unknown “{unknown}”", key=key, unknown=unknown[0]))
         if missing := sorted(_FIELD_NEEDS - table.keys()):
-            raise ValueError(notice("[{key}] has no '{missing}'", key=key, missing=missing[0]))
+            raise ValueError(notice("[{key}] has no “{missing}”", key=key, missing=missing[0]))
         if wrong := [word for word in ("label", "help") if not isinstance(table[word], str)]:
             raise ValueError(notice("[{key}] {word} must be a text", key=key, word=wrong[0]))
         if not isinstance(table.get("max_words", 0), int):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from jinja2 import TemplateRuntimeError
 
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 KINDS = ("figure", "table")
 
@@ -53,8 +53,8 @@ class Places:
             raise TemplateRuntimeError(
                 notice(
                     "A place is a figure or a table with a name, not {kind} {name}.",
-                    kind=repr(kind),
-                    name=repr(name),
+                    kind=quoted(kind),
+                    name=quoted(name),
                 )
             )
         return kind, name

@@ -24,7 +24,7 @@ from markupsafe import Markup
 from chipbrief.compose.bounds import MAX_PRINTED, Steps, bounded_number, bounded_sum, bounded_text
 from chipbrief.language import ENGLISH, Language
 from chipbrief.language.catalogs import has_odd_marks
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 from chipbrief.nearest import did_you_mean
 
 FILTERS = (
@@ -246,7 +246,7 @@ def _needs(name: str, kind: str, value: object) -> TemplateRuntimeError:
             "`{name}` needs {kind}, not {value}. Test for unknown values first.",
             name=name,
             kind=kind,
-            value=repr(value),
+            value=quoted(value),
         )
     )
 

@@ -66,7 +66,7 @@ class Writer:
             return to_html(text, self._mark)
         except TemplateRuntimeError as error:
             raise AuthorsFault(
-                notice("The author's text `{name}`: {error}", name=name, error=error)
+                notice("The author’s text `{name}`: {error}", name=name, error=error)
             ) from None
 
     def _mark(self, kind: str, inside: str) -> Markup:
@@ -122,7 +122,7 @@ def author_fields(format: Format, edition: Edition) -> tuple[AuthorField, ...]:
         known = ", ".join(format.fields) or notice("nothing")
         raise PickError(
             notice(
-                "The format {id} has no field '{unknown}'. Its fields: {known}.",
+                "The format {id} has no field “{unknown}”. Its fields: {known}.",
                 id=format.id,
                 unknown=unknown[0][:60],
                 known=known,
@@ -135,7 +135,7 @@ def _author_field(field: Field, text: str) -> AuthorField:
     if field.kind != "text" and ("\n" in text or len(text) > MAX_LINE):
         raise PickError(
             notice(
-                "'{id}' is one line of at most {most} characters. Shorten it.",
+                "“{id}” is one line of at most {most} characters. Shorten it.",
                 id=field.id,
                 most=MAX_LINE,
             )
@@ -168,7 +168,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise PickError(notice("'{text}' is not a date. Write it as 2025-02-12.", text=text[:40])) from None
+        raise PickError(notice("“{text}” is not a date. Write it as 2025-02-12.", text=text[:40])) from None
 
 
 def logo_path(edition: Edition) -> str:

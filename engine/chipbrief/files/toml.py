@@ -43,7 +43,7 @@ _FAULTS: Mapping[str, str] = MappingProxyType({
     "Expected ']": notice("the name of a table is not closed by ]"),
     "Unterminated string": _OPEN,
     "Expected \"'": _OPEN,
-    "Unescaped": notice("a \\ stands for nothing: write \\\\, or put the text in ' instead of \""),
+    "Unescaped": notice("a \\ stands for nothing: write \\\\, or put the text in `'` instead of `\"`"),
     "Unclosed array": notice("a list is not closed by ]"),
     "Unclosed inline": notice("a table is not closed by }"),
     "Cannot": _THERE,

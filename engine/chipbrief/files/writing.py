@@ -34,19 +34,19 @@ _CAUSES = {
 }
 #: What to do about a cause, naming the folder or the disk that it is on.
 _REMEDIES = {
-    errno.ENOSPC: notice("Make room on the disk of '{disk}', or choose another disk."),
-    errno.EDQUOT: notice("Make room on the disk of '{disk}', or choose another disk."),
-    errno.EFBIG: notice("Choose a folder on another disk than that of '{disk}'."),
-    errno.EACCES: notice("Choose another folder than '{folder}', or ask its owner to let you write there."),
-    errno.EPERM: notice("Choose another folder than '{folder}', or ask its owner to let you write there."),
-    errno.EROFS: notice("Choose a folder on another disk than that of '{disk}'."),
-    errno.ENOENT: notice("Make the folder '{folder}', or choose another."),
-    errno.ENOTDIR: notice("Choose another folder than '{folder}'."),
+    errno.ENOSPC: notice("Make room on the disk of “{disk}”, or choose another disk."),
+    errno.EDQUOT: notice("Make room on the disk of “{disk}”, or choose another disk."),
+    errno.EFBIG: notice("Choose a folder on another disk than that of “{disk}”."),
+    errno.EACCES: notice("Choose another folder than “{folder}”, or ask its owner to let you write there."),
+    errno.EPERM: notice("Choose another folder than “{folder}”, or ask its owner to let you write there."),
+    errno.EROFS: notice("Choose a folder on another disk than that of “{disk}”."),
+    errno.ENOENT: notice("Make the folder “{folder}”, or choose another."),
+    errno.ENOTDIR: notice("Choose another folder than “{folder}”."),
     errno.EISDIR: notice("Choose another name."),
     errno.ENAMETOOLONG: notice("Choose a shorter one."),
     errno.EBUSY: notice("Close it there, or choose another name."),
     errno.ENODEV: notice("Choose another name."),
-    errno.EIO: notice("Choose a folder on another disk than that of '{disk}'."),
+    errno.EIO: notice("Choose a folder on another disk than that of “{disk}”."),
 }
 
 
@@ -56,7 +56,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SealError(
-            notice("The folder '{folder}' cannot be made: {cause}.", folder=folder, cause=cause(error))
+            notice("The folder “{folder}” cannot be made: {cause}.", folder=folder, cause=cause(error))
         ) from None
 
 
@@ -181,7 +181,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def _not_written(path: Path, error: OSError | ValueError, folder: Path) -> Said:
-    told = notice("Cannot write '{path}': {cause}.", path=path, cause=cause(error))
+    told = notice("Cannot write “{path}”: {cause}.", path=path, cause=cause(error))
     more = remedy(error, folder)
     return joined((told, more), " ") if more else told
 

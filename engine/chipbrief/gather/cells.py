@@ -97,7 +97,7 @@ def read_list(text: str) -> tuple[str, ...]:
     if any(not item or item != item.strip() for item in items):
         raise ValueError(
             notice(
-                "'{text}' is not a list. Separate items with ';' alone, without spaces.", text=_short(text)
+                "“{text}” is not a list. Separate items with “;” alone, without spaces.", text=_short(text)
             )
         )
     return items
@@ -118,7 +118,7 @@ def read_number(text: str) -> Decimal:
     if PATTERNS[NUMBER].fullmatch(text) is None:
         raise ValueError(
             notice(
-                "'{text}' is not a number. Write digits with a point, such as 5286.5 or 3e24.",
+                "“{text}” is not a number. Write digits with a point, such as 5286.5 or 3e24.",
                 text=_short(text),
             )
         )
@@ -128,21 +128,21 @@ def read_number(text: str) -> Decimal:
 def read_whole(text: str) -> int:
     """Return a whole number. Raises ``ValueError`` for anything else."""
     if not (text.isascii() and text.isdigit() and len(text) <= 18):
-        raise ValueError(notice("'{text}' is not a whole number.", text=_short(text)))
+        raise ValueError(notice("“{text}” is not a whole number.", text=_short(text)))
     return int(text)
 
 
 def read_bool(text: str) -> bool:
     """Return True for ``true`` and False for ``false``. Raises ``ValueError`` for anything else."""
     if text not in ("true", "false"):
-        raise ValueError(notice("'{text}' is neither true nor false.", text=_short(text)))
+        raise ValueError(notice("“{text}” is neither true nor false.", text=_short(text)))
     return text == "true"
 
 
 def read_day(text: str) -> date:
     """Return the day written as ``2022-10-07``. Raises ``ValueError`` for anything else."""
     if PATTERNS[DAY].fullmatch(text) is None:
-        raise ValueError(notice("'{text}' is not a day. Write it as 2022-10-07.", text=_short(text)))
+        raise ValueError(notice("“{text}” is not a day. Write it as 2022-10-07.", text=_short(text)))
     return _calendar_day(text, *(int(part) for part in text.split("-")))
 
 
@@ -154,7 +154,7 @@ def read_period(text: str) -> Period:
     if PATTERNS[SPAN].fullmatch(text) is None:
         raise ValueError(
             notice(
-                "'{text}' is not a date. Write 2022, 2022-10, 2022-10-07 or a span such as 2022/2025-06.",
+                "“{text}” is not a date. Write 2022, 2022-10, 2022-10-07 or a span such as 2022/2025-06.",
                 text=_short(text),
             )
         )
@@ -166,7 +166,7 @@ def _span(first: str, last: str, text: str) -> Period:
     begin = date.min if first == ".." else _one_period(first).first
     end = _one_period(last).last
     if begin > end:
-        raise ValueError(notice("'{text}' ends before it begins.", text=text))
+        raise ValueError(notice("“{text}” ends before it begins.", text=text))
     return Period(begin, end, text)
 
 
@@ -183,7 +183,7 @@ def _calendar_day(text: str, year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise ValueError(notice("'{text}' is not in the calendar.", text=text)) from None
+        raise ValueError(notice("“{text}” is not in the calendar.", text=text)) from None
 
 
 def _short(text: str, most: int = 60) -> str:

@@ -106,7 +106,7 @@ def _read_sources(
     folder: Path, found: Resource | None, place: str, problems: list[PackProblem]
 ) -> Mapping[str, Source]:
     if found is None:
-        message = notice("The pack has no source register (a resource '{resource}').", resource=RESOURCE)
+        message = notice("The pack has no source register (a resource “{resource}”).", resource=RESOURCE)
         problems.append(_error(Fault(place + DESCRIPTOR, message)))
         return {}
     try:
@@ -131,9 +131,9 @@ def _schema_errors(package: Package, place: str) -> Iterable[PackProblem]:
             for name in sorted(missing | unknown):
                 told = {"column": name, "table": found.name}
                 message = (
-                    notice("The column '{column}' of {table} is not described in the schema.", **told)
+                    notice("The column “{column}” of {table} is not described in the schema.", **told)
                     if name in missing
-                    else notice("The column '{column}' of {table} in the schema is unknown.", **told)
+                    else notice("The column “{column}” of {table} in the schema is unknown.", **told)
                 )
                 yield PackProblem(ERROR, "schema", place + DESCRIPTOR, message)
 

@@ -86,7 +86,7 @@ def country(library: Library, code: str) -> Country:
     entry = iso_entries().get(code)
     if entry is None:
         raise DataError(
-            notice("'{code}' is no country: neither in the data pack nor in ISO 3166.", code=code)
+            notice("“{code}” is no country: neither in the data pack nor in ISO 3166.", code=code)
         )
     return Country(
         id=code,

@@ -111,7 +111,7 @@ class Library:
         if RESOURCE not in by_name:
             raise refuse(
                 place + DESCRIPTOR,
-                notice("The pack has no source register (a resource '{resource}').", resource=RESOURCE),
+                notice("The pack has no source register (a resource “{resource}”).", resource=RESOURCE),
             )
         register = by_name[RESOURCE].path
         return cls(
@@ -158,7 +158,7 @@ class Library:
             return self._table(kind)[id]
         except KeyError:
             raise DataError(
-                notice("The data pack has no '{id}' in {get}.", id=id, get=NAMES.get(kind, kind.__name__))
+                notice("The data pack has no “{id}” in {get}.", id=id, get=NAMES.get(kind, kind.__name__))
             ) from None
 
     def has(self, kind: type[Record]) -> bool:
@@ -258,7 +258,7 @@ def broken_links(
         keys = value if isinstance(value, tuple) else (value,)
         wrong = [key for key in keys if key and key not in known]
         faults += [
-            Fault(place, notice("'{key}' is no id in {resource}.", key=key, resource=resource), row, column)
+            Fault(place, notice("“{key}” is no id in {resource}.", key=key, resource=resource), row, column)
             for key in wrong
         ]
     return faults
@@ -270,6 +270,6 @@ def pack_version(package: Package, place: str) -> str:
         return date.fromisoformat(package.version).isoformat()
     except ValueError:
         message = notice(
-            "The version '{version}' is not a day. Write it as 2026-11-23.", version=package.version[:40]
+            "The version “{version}” is not a day. Write it as 2026-11-23.", version=package.version[:40]
         )
         raise refuse(place + DESCRIPTOR, message) from None

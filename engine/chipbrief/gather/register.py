@@ -16,7 +16,7 @@ from chipbrief.gather.records import Period, Source
 from chipbrief.gather.schema import read_json
 from chipbrief.gather.tables import MAX_FAULTS, decode
 from chipbrief.language import Prose
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 QUALITIES = ("primary", "official", "company filing", "research", "press", "secondary quotation")
 STATUSES = ("current", "superseded", "retracted")
@@ -43,7 +43,7 @@ def load_register(data: bytes, place: str) -> Mapping[str, Source]:
             faults.append(Fault(place, notice("{name}: {error}", name=_name(item), error=error), number))
         else:
             if source.id in sources:
-                faults.append(Fault(place, notice("The id '{id}' stands twice.", id=source.id[:60]), number))
+                faults.append(Fault(place, notice("The id “{id}” stands twice.", id=source.id[:60]), number))
             sources[source.id] = source
         if len(faults) >= MAX_FAULTS:
             break
@@ -71,7 +71,7 @@ def _source(item: object) -> Source:
         raise ValueError(notice("The item is not a JSON object."))
     custom = item.get("custom")
     if not isinstance(custom, dict):
-        raise ValueError(notice("The item has no 'custom' with quality and status."))
+        raise ValueError(notice("The item has no “custom” with quality and status."))
     for key in _PEOPLE:
         _check_people(item.get(key, []), key)
     for key in _WORDS:
@@ -98,12 +98,12 @@ def _strangers(sources: Mapping[str, Source], there: Set[str], place: str) -> li
     quoting = ((source.id, key) for source in sources.values() for key in source.quoted_in)
     return [
         *(
-            Fault(place, notice("'{id}' is superseded by '{key}', which is not here.", id=id, key=key[:60]))
+            Fault(place, notice("“{id}” is superseded by “{key}”, which is not here.", id=id, key=key[:60]))
             for id, key in superseding
             if key not in there
         ),
         *(
-            Fault(place, notice("'{id}' is quoted in '{key}', which is not here.", id=id, key=key[:60]))
+            Fault(place, notice("“{id}” is quoted in “{key}”, which is not here.", id=id, key=key[:60]))
             for id, key in quoting
             if key not in there
         ),
@@ -112,20 +112,20 @@ def _strangers(sources: Mapping[str, Source], there: Set[str], place: str) -> li
 
 def _name(item: object) -> str:
     key = item.get("id") if isinstance(item, dict) else None
-    return f"Source '{key[:60]}'" if isinstance(key, str) else "Source"
+    return f"Source “{key[:60]}”" if isinstance(key, str) else "Source"
 
 
 def _text(item: dict[str, Any], key: str) -> str:
     value = item.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise ValueError(notice("'{key}' is missing or not text.", key=key))
+        raise ValueError(notice("“{key}” is missing or not text.", key=key))
     return value
 
 
 def _optional(item: dict[str, Any], key: str) -> str:
     value = item.get(key, "")
     if not isinstance(value, str):
-        raise ValueError(notice("'{key}' is not text.", key=key))
+        raise ValueError(notice("“{key}” is not text.", key=key))
     return value
 
 
@@ -135,7 +135,7 @@ def _publisher(item: dict[str, Any]) -> str:
 
 def _ids(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
-        raise ValueError(notice("'quoted_in' is not a list of ids."))
+        raise ValueError(notice("“quoted_in” is not a list of ids."))
     return tuple(value)
 
 
@@ -143,17 +143,17 @@ def _check_people(people: object, key: str) -> None:
     """Refuse what is no list of CSL names: objects of texts."""
     if not isinstance(people, list) or not all(isinstance(person, dict) and person for person in people):
         raise ValueError(
-            notice('\'{key}\' is not a list of CSL names, such as [{"literal": "Reuters"}].', key=key)
+            notice('“{key}” is not a list of CSL names, such as `[{"literal": "Reuters"}]`.', key=key)
         )
     if odd := [part for person in people for part in person.values() if not isinstance(part, str | bool)]:
         raise ValueError(
-            notice("'{key}' holds {odd}, which is no text.", key=key, odd=repr(str(odd[0])[:40]))
+            notice("“{key}” holds {odd}, which is no text.", key=key, odd=quoted(str(odd[0])[:40]))
         )
 
 
 def _url(value: object) -> str:
     if value != "" and not (isinstance(value, str) and is_web_address(value)):
-        raise ValueError(notice("The URL {value} is not a web address.", value=repr(str(value)[:60])))
+        raise ValueError(notice("The URL {value} is not a web address.", value=quoted(str(value)[:60])))
     return str(value)
 
 
@@ -162,9 +162,9 @@ def _one_of(custom: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
     if value not in allowed:
         raise ValueError(
             notice(
-                "'{key}' is {value}. Allowed: {names}.",
+                "“{key}” is {value}. Allowed: {names}.",
                 key=key,
-                value=repr(str(value)[:60]),
+                value=quoted(str(value)[:60]),
                 names=", ".join(allowed),
             )
         )
@@ -180,7 +180,7 @@ def _period(value: object, key: str) -> Period | None:
     try:
         first = date(*[*parts, 1, 1][:3])
     except ValueError:
-        raise ValueError(notice("'{key}' {text} is not in the calendar.", key=key, text=text)) from None
+        raise ValueError(notice("“{key}” {text} is not in the calendar.", key=key, text=text)) from None
     month = parts[1] if len(parts) > 1 else 12
     day = parts[2] if len(parts) > 2 else calendar.monthrange(first.year, month)[1]
     return Period(first, date(first.year, month, day), text)
@@ -190,10 +190,10 @@ def _date_parts(value: object, key: str) -> list[int]:
     try:
         parts = value["date-parts"][0]  # type: ignore[index]
     except (TypeError, KeyError, IndexError):
-        raise ValueError(notice("'{key}' is not a CSL date with 'date-parts'.", key=key)) from None
+        raise ValueError(notice("“{key}” is not a CSL date with “date-parts”.", key=key)) from None
     whole = isinstance(parts, list) and all(type(part) is int and 0 < part < 10_000 for part in parts)
     if not whole or not 1 <= len(parts) <= 3:
-        raise ValueError(notice("'{key}' must be a year, a month or a day in 'date-parts'.", key=key))
+        raise ValueError(notice("“{key}” must be a year, a month or a day in “date-parts”.", key=key))
     return list(parts)
 
 

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from chipbrief.gather.faults import refuse
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 DESCRIPTOR = "datapackage.json"
 MAX_RESOURCES = 200
@@ -85,7 +85,7 @@ def read_package(text: str, place: str = DESCRIPTOR) -> Package:
     if not isinstance(listed, list) or len(listed) > MAX_RESOURCES:
         raise refuse(
             place,
-            notice("'resources' must be a list of at most {most} files.", most=MAX_RESOURCES),
+            notice("“resources” must be a list of at most {most} files.", most=MAX_RESOURCES),
         )
     resources = tuple(_resource(item, place) for item in listed)
     _no_twins([resource.name for resource in resources], place)
@@ -100,13 +100,15 @@ def read_package(text: str, place: str = DESCRIPTOR) -> Package:
 def safe_path(path: object, place: str) -> str:
     """Return a relative POSIX path that stays inside the pack, or refuse it."""
     if not isinstance(path, str) or not path or len(path) > 300:
-        raise refuse(place, notice("Each resource needs a 'path': one relative file name."))
+        raise refuse(place, notice("Each resource needs a “path”: one relative file name."))
     parts = path.split("/")
     hostile = "\\" in path or ":" in path or not path.isprintable()
     if hostile or any(part in ("", ".", "..") for part in parts) or PurePosixPath(path).is_absolute():
         raise refuse(
             place,
-            notice("The path {path} leaves the data pack. Give a relative path inside it.", path=repr(path)),
+            notice(
+                "The path {path} leaves the data pack. Give a relative path inside it.", path=quoted(path)
+            ),
         )
     return path
 
@@ -164,14 +166,14 @@ def _license(found: dict[str, Any], place: str) -> str:
     first = _object(listed[0], place, notice("each license")) if listed else {}
     name = first.get("name") or first.get("title")
     if not isinstance(name, str):
-        raise refuse(place, notice("The pack names no license. Add 'licenses'."))
+        raise refuse(place, notice("The pack names no license. Add “licenses”."))
     return name
 
 
 def _no_twins(names: list[str], place: str) -> None:
     for name, count in Counter(names).items():
         if count > 1:
-            raise refuse(place, notice("The resource '{name}' stands twice.", name=name))
+            raise refuse(place, notice("The resource “{name}” stands twice.", name=name))
 
 
 def _object(item: object, place: str, what: str) -> dict[str, Any]:
@@ -194,5 +196,5 @@ def _list(item: object, place: str, what: str) -> list[Any]:
 def _text(found: dict[str, Any], key: str, place: str) -> str:
     value = found.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise refuse(place, notice("'{key}' is missing or not text.", key=key))
+        raise refuse(place, notice("“{key}” is missing or not text.", key=key))
     return value

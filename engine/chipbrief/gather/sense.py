@@ -55,14 +55,14 @@ def _unknown_places(
 ) -> Iterator[Fault]:
     for code in (value,) if isinstance(value, str) else value or ():
         if code not in known:
-            told = notice("'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'.", code=code)
+            told = notice("“{code}” is no place: neither ISO 3166-1 alpha-3 nor an id in “areas”.", code=code)
             yield Fault(place, told, row, name)
 
 
 def _groups_like_countries(codes: tuple[str, ...], place: str, row: int, name: str) -> Iterator[Fault]:
     for code in iso_entries().keys() & codes:
         told = notice(
-            "'{code}' is a country. Name it in a column of countries, or give the group another name.",
+            "“{code}” is a country. Name it in a column of countries, or give the group another name.",
             code=code,
         )
         yield Fault(place, told, row, name)

@@ -225,7 +225,7 @@ def _unique(key: str, row: int, seen: dict[str, int], place: str, faults: list[F
         faults.append(
             Fault(
                 place,
-                notice("The id '{key}' already stands in row {seen}.", key=key, seen=seen[key]),
+                notice("The id “{key}” already stands in row {seen}.", key=key, seen=seen[key]),
                 row,
                 "id",
             )
@@ -256,7 +256,7 @@ def _field_check(field: Field) -> Callable[[str, Any], str]:
             return wrong
         if pattern is not None and pattern.fullmatch(text) is None:
             return notice(
-                "'{text}' does not have the form this column asks for ({pattern}).",
+                "“{text}” does not have the form this column asks for ({pattern}).",
                 text=text[:60],
                 pattern=field.pattern,
             )
@@ -270,7 +270,7 @@ def _one_of(allowed: frozenset[str]) -> Callable[[str, Any], str]:
 
     def check(text: str, _value: Any) -> str:
         return (
-            "" if text in allowed else notice("'{text}' is not one of: {names}.", text=text[:60], names=names)
+            "" if text in allowed else notice("“{text}” is not one of: {names}.", text=text[:60], names=names)
         )
 
     return check
@@ -282,7 +282,7 @@ def _sources_check(known: frozenset[str]) -> Callable[[str, Any], str]:
             return notice("The row names no source. Every record needs at least one.")
         unknown = [source for source in value if source not in known]
         return (
-            notice("Unknown source '{unknown}'. Add it to the source register first.", unknown=unknown[0])
+            notice("Unknown source “{unknown}”. Add it to the source register first.", unknown=unknown[0])
             if unknown
             else ""
         )

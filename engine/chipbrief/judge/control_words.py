@@ -103,7 +103,7 @@ FOOTNOTES = Pattern(" with footnote {names}")
 NEAR = Pattern(" Near it: {names}.")
 NOT_YET_LISTED = Pattern("{name} was put on the Entity List on {since}, after {day}.")
 NOT_FOUND = Pattern(
-    "'{name}' is not among the {count} entries of the Entity List in this data pack, which holds a part of "
+    "“{name}” is not among the {count} entries of the Entity List in this data pack, which holds a part of "
     "the list. Look it up in the Consolidated Screening List.{near}"
 )
 #: Review policy -> how a sentence names it.

@@ -64,7 +64,7 @@ def open_language(code: str, *catalogs: bytes) -> Language:
     if not cldr.knows(code):
         raise TemplateError(
             notice(
-                "'{code}' is no language. Give `language` in template.toml the code of one, such as en.",
+                "“{code}” is no language. Give `language` in template.toml the code of one, such as en.",
                 code=code[:40],
             )
         )
@@ -90,7 +90,7 @@ def _read(data: bytes, code: str) -> Catalog:
     if fault := next(filter(has_odd_marks, filled), None):
         raise TemplateError(
             notice(
-                "locale/{code}.po: '{fault}' may only hold marks such as %(name)s.",
+                "locale/{code}.po: “{fault}” may only hold marks such as %(name)s.",
                 code=code,
                 fault=fault[:60],
             )
@@ -105,7 +105,7 @@ def entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         entry = _ENTRY.match(text, at)
         if entry is None or entry.end() == at:
             line = text[at : at + 60].partition("\n")[0]
-            raise ValueError(notice("'{line}' is neither a text nor a remark", line=line))
+            raise ValueError(notice("“{line}” is neither a text nor a remark", line=line))
         at = entry.end()
         remarks, one, _many, told, counted, _last = entry.groups("")
         forms = tuple(map(_unescaped, _FORM.findall(counted) if counted else (told,)))

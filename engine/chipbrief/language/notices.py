@@ -35,6 +35,18 @@ def notice_of(count: int, one: str, many: str, /, **values: object) -> Said:
     return notice(one if count == 1 else many, count=count, **values)
 
 
+def quoted(value: object) -> str:
+    r"""Return a text in quotation marks, with the codes of what cannot be shown; what is no text as it is.
+
+    >>> quoted("a" + chr(27)), quoted(None)
+    ('“a\\x1b”', 'None')
+    """
+    if not isinstance(value, str):
+        return Quoted(value)
+    shown = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in value)
+    return notice("“{shown}”", shown=shown)
+
+
 def reason(error: OSError) -> str:
     """Return why the system refused, such as that there is no such file."""
     return _REASONS.get(error.errno or 0) or error.strerror or str(error)

@@ -161,12 +161,17 @@ class Language:
     def punctuated(self, text: str) -> str:
         r"""Return a text without words with the language's spaces: before ``%``, in French ``;``, ``:``.
 
+        It also has the language's quotation marks.
+
         >>> Language("de").punctuated("{name} {share}%")
         '{name} {share}\xa0%'
         """
         if not self.is_source:
             text = re.sub(r"(?<=[\d}])%", "\u00a0%", text)
-        return re.sub(r"(?<=\S)([;:])(?= )", _spaced, text) if self.code == "fr" else text
+        if self.code == "fr":
+            text = text.replace("“", "«\u202f").replace("”", "\u202f»")
+            text = re.sub(r"(?<=\S)([;:])(?= )", _spaced, text)
+        return text
 
     def number(self, value: Decimal | int, places: int | None = None) -> str:
         """Return the number with its separators, exact or rounded half up to ``places`` decimals.

@@ -72,11 +72,11 @@ def check_sources(table: OwnTable, register: Mapping[str, Source]) -> None:
         row, text = next((row, text) for row, text in enumerate(table.sources, 2) if text in wrong)
         key = next(key for key in parts_of(text) if key not in register)
         hint = notice(
-            "'chipbrief list sources' names them; for sources of your own, call the column 'source'."
+            "“chipbrief list sources” names them; for sources of your own, call the column “source”."
         )
         raise refuse(
             table.file,
-            notice("'{key}' is no id of the source register. {hint}", key=key[:60], hint=hint),
+            notice("“{key}” is no id of the source register. {hint}", key=key[:60], hint=hint),
             row,
             column,
         )

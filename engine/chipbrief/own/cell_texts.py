@@ -56,9 +56,9 @@ def number_text(stored: str) -> str:
     try:
         value = Decimal(stored)
     except InvalidOperation:
-        raise ValueError(notice("'{stored}' is not a number.", stored=stored[:40])) from None
+        raise ValueError(notice("“{stored}” is not a number.", stored=stored[:40])) from None
     if not value.is_finite() or not isfinite(float(value)):
-        raise ValueError(notice("'{stored}' is not a number that Excel can hold.", stored=stored[:40]))
+        raise ValueError(notice("“{stored}” is not a number that Excel can hold.", stored=stored[:40]))
     if re.fullmatch(r"-?[0-9]+", stored) or (re.fullmatch(r"-?[0-9]+\.[0-9]+", stored) and _short(value)):
         return stored
     shortest = Decimal(repr(float(stored)))

@@ -28,7 +28,7 @@ from chipbrief.own.table import (
 SEPARATORS = {",": notice("commas"), ";": notice("semicolons"), "\t": notice("tabs")}
 _KEPT = 100_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_AS_UTF8 = notice("Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'.")
+_AS_UTF8 = notice("Save it as UTF-8; in Excel: Save As, “CSV UTF-8 (Comma delimited)”.")
 
 
 def read_delimited(data: bytes, place: str, roles: Roles = Roles()) -> tuple[Cells, Rows]:  # noqa: B008 - frozen
@@ -75,7 +75,7 @@ def _text(data: bytes) -> io.TextIOWrapper:
 def _refuse_what_is_no_text(data: bytes, place: str) -> None:
     if data.startswith(_UTF16):
         raise refuse(
-            place, notice("The file is UTF-16 ('Unicode text'), not UTF-8. {as_utf8}", as_utf8=_AS_UTF8), 1
+            place, notice("The file is UTF-16 (“Unicode text”), not UTF-8. {as_utf8}", as_utf8=_AS_UTF8), 1
         )
     if b"\0" in data:
         row = _row_at(data[: data.index(b"\0")])
@@ -181,7 +181,7 @@ def _broken(error: csv.Error, row: int, place: str) -> PackError:
             place, notice("A cell is longer than {most} characters. Shorten it.", most=MAX_CELL), row
         )
     advice = notice(
-        'A double quote inside a quoted cell is written twice (""), and every quote that opens also closes.'
+        'A double quote inside a quoted cell is written twice (`""`), and every quote that opens also closes.'
     )
     return refuse(
         place, notice("The row cannot be read as CSV ({error}). {advice}", error=error, advice=advice), row

@@ -18,7 +18,7 @@ def check_name(name: str) -> None:
     if not _NAME.fullmatch(name) or _DEVICE.fullmatch(name):
         raise PickError(
             notice(
-                "'{name}' cannot name a table. Use a to z, 0 to 9 and '-', a letter first, at most 41 "
+                "“{name}” cannot name a table. Use a to z, 0 to 9 and “-”, a letter first, at most 41 "
                 "characters, such as customs-2025.",
                 name=name[:60],
             )
@@ -26,6 +26,6 @@ def check_name(name: str) -> None:
     if name.replace("-", "_") in {*DATASETS, "sources"}:
         raise PickError(
             notice(
-                "'{name}' is a dataset of the data pack. Choose another name, such as my-{name}.", name=name
+                "“{name}” is a dataset of the data pack. Choose another name, such as my-{name}.", name=name
             )
         )

@@ -43,7 +43,7 @@ class Roles:
                 raise refuse(
                     place,
                     notice(
-                        "No column is called '{name}'. The first row holds: {shown}.",
+                        "No column is called “{name}”. The first row holds: {shown}.",
                         name=name[:40],
                         shown=shown,
                     ),
@@ -53,7 +53,7 @@ class Roles:
                 raise refuse(
                     place,
                     notice(
-                        "'{name}' cannot be the {role}: a column of that name is there.",
+                        "“{name}” cannot be the {role}: a column of that name is there.",
                         name=name[:40],
                         role=role,
                     ),

@@ -51,7 +51,7 @@ def add_table(folder: Path, table: OwnTable, *, replace: bool = False) -> OwnEnt
     if about.exists() and not replace:
         raise PickError(
             notice(
-                "There is a table '{name}' already. Add --replace to put this one in its place, or choose "
+                "There is a table “{name}” already. Add --replace to put this one in its place, or choose "
                 "another --name.",
                 name=table.name,
             )
@@ -105,7 +105,7 @@ def remove_table(folder: Path, name: str) -> None:
         data.unlink(missing_ok=True)
     except OSError as error:
         raise DataError(
-            notice("The table '{name}' cannot be removed: {cause}.", name=name, cause=cause(error))
+            notice("The table “{name}” cannot be removed: {cause}.", name=name, cause=cause(error))
         ) from None
 
 
@@ -118,7 +118,7 @@ def unknown(name: str, known: Iterable[str]) -> str:
         else notice("Add one with: chipbrief data add FILE --name NAME.")
     )
     hint = did_you_mean(name, names, has)
-    return notice("There is no table of your own called '{name}'. {hint}", name=name[:60], hint=hint)
+    return notice("There is no table of your own called “{name}”. {hint}", name=name[:60], hint=hint)
 
 
 def _known(folder: Path, name: str) -> tuple[Path, Path]:

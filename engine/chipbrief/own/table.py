@@ -10,7 +10,7 @@ from itertools import chain, islice
 
 from chipbrief.gather.cells import ISO3_LIST, PATTERNS, read_period
 from chipbrief.gather.faults import refuse
-from chipbrief.language.notices import notice, words_of
+from chipbrief.language.notices import notice, quoted, words_of
 
 MAX_BYTES = 256 * 1024 * 1024
 MAX_ROWS = 2_000_000
@@ -169,7 +169,7 @@ def no_source(columns: Cells) -> str:
     shown = ", ".join(column[:40] for column in columns[:12])
     return notice(
         "The first row names no source column. It holds: {shown}. Name the columns in the first "
-        "row and add one called 'source' that says for each row where it comes from.",
+        "row and add one called “source” that says for each row where it comes from.",
         shown=shown,
     )
 
@@ -207,7 +207,7 @@ def _country(text: str) -> str:
         return ""
     return notice(
         "{text} is no country code. Write ISO 3166 alpha-3, such as CHN, or several as CHN;MYS.",
-        text=repr(text[:40]),
+        text=quoted(text[:40]),
     )
 
 

@@ -53,11 +53,11 @@ def open_workbook(archive: Archive, sheet: str = "") -> Workbook:
 
 
 def _chosen(sheets: dict[str, str], wanted: str, place: str) -> str:
-    names = ", ".join(f"'{name}'" for name in list(sheets)[:20])
+    names = ", ".join(f"“{name}”" for name in list(sheets)[:20])
     if wanted and wanted not in sheets:
         raise refuse(
             place,
-            notice("The workbook has no sheet '{wanted}'. It has: {names}.", wanted=wanted[:60], names=names),
+            notice("The workbook has no sheet “{wanted}”. It has: {names}.", wanted=wanted[:60], names=names),
         )
     if not wanted and len(sheets) != 1:
         raise refuse(

@@ -11,7 +11,7 @@ from chipbrief.gather.faults import refuse
 from chipbrief.gather.library import pack_version
 from chipbrief.gather.schema import DESCRIPTOR, Package, read_json, read_package
 from chipbrief.gather.tables import decode
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 #: Official profiles may be named. They are never fetched.
 PROFILES = ("https://datapackage.org/profiles/", "https://specs.frictionlessdata.io/schemas/")
@@ -22,7 +22,7 @@ def read_descriptor(files: Mapping[str, bytes], place: str) -> Package:
     """Return what the pack's ``datapackage.json`` says. Raises ``PackError``; fetches nothing."""
     if DESCRIPTOR not in files:
         message = notice(
-            "{descriptor} does not stand at the top, so this is not a data pack. See 'chipbrief data pack'.",
+            "{descriptor} does not stand at the top, so this is not a data pack. See “chipbrief data pack”.",
             descriptor=DESCRIPTOR,
         )
         raise refuse(place, message)
@@ -42,7 +42,7 @@ def _check_pointers(value: Any, where: str) -> None:
                     message = notice(
                         "The {key} {target} of {what} leads out of the pack. Put the file into it.",
                         key=key,
-                        target=repr(target[:80]),
+                        target=quoted(target[:80]),
                         what=what,
                     )
                     raise refuse(where, message)
@@ -52,7 +52,7 @@ def _check_pointers(value: Any, where: str) -> None:
                     where,
                     notice(
                         "The $schema {target} of {what} is not an official profile.",
-                        target=repr(target[:80]),
+                        target=quoted(target[:80]),
                         what=what,
                     ),
                 )
@@ -66,7 +66,7 @@ def _objects(value: Any) -> Iterator[tuple[dict[str, Any], str]]:
     listed = value.get("resources")
     for item in listed if isinstance(listed, list) else ():
         if isinstance(item, dict):
-            name = f"'{str(item.get('name'))[:60]}'"
+            name = f"“{str(item.get('name'))[:60]}”"
             yield item, name
             yield from ((item[key], name) for key in ("schema", "dialect") if isinstance(item.get(key), dict))
 
@@ -85,5 +85,5 @@ def _check_present(package: Package, files: Collection[str], place: str) -> None
         if found.path not in files:
             raise refuse(
                 f"{place}/{found.path}",
-                notice("The file of '{name}' is missing from the pack.", name=found.name),
+                notice("The file of “{name}” is missing from the pack.", name=found.name),
             )

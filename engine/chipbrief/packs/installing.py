@@ -88,7 +88,7 @@ def install(
                 _bring_in(folder, received, store, when)
     except OSError as error:
         message = notice(
-            "The data pack cannot be written to '{packs}': {cause}. Nothing was changed.",
+            "The data pack cannot be written to “{packs}”: {cause}. Nothing was changed.",
             packs=store.packs,
             cause=cause(error),
         )
@@ -201,7 +201,7 @@ def _read_back(target: Path) -> None:
     if wrong := damage(target):
         raise DataError(
             notice(
-                "'{target}' was not written whole ({wrong}). Nothing was changed. Try again.",
+                "“{target}” was not written whole ({wrong}). Nothing was changed. Try again.",
                 target=target,
                 wrong=wrong,
             )

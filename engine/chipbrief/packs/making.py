@@ -61,7 +61,7 @@ def _signature(file: Path) -> bytes:
         data = read_start(file, MAX_SIGNATURE + 1)
     except OSError as error:
         raise DataError(
-            notice("'{file}' cannot be read ({reason}).", file=file, reason=reason(error))
+            notice("“{file}” cannot be read ({reason}).", file=file, reason=reason(error))
         ) from None
     check_signature(data, str(file))
     return data

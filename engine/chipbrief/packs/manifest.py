@@ -94,7 +94,7 @@ def _read(data: bytes, place: str) -> tuple[dict[str, str], str]:
     listed = value.get("files") if isinstance(value, dict) else None
     version = value.get("version") if isinstance(value, dict) else None
     if not isinstance(listed, dict) or not isinstance(version, str):
-        raise refuse(place, notice('The manifest must be {"version": …, "files": {path: SHA-256}}.'))
+        raise refuse(place, notice('The manifest must be `{"version": …, "files": {path: SHA-256}}`.'))
     if not all(isinstance(text, str) for text in listed.values()):
         raise refuse(place, notice("Each file must have its SHA-256 as text."))
     return {path: text.lower() for path, text in listed.items()}, version

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from chipbrief.gather.faults import refuse
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 MAX_PATH = 200
 MAX_PART = 100
@@ -58,7 +58,7 @@ def wrong_name(path: str) -> str:
     if not path.isprintable():
         return notice("holds a control character. Rename the file.")
     if "\\" in path or ":" in path or path.startswith("/") or ".." in parts:
-        return notice("leads out of the pack. Give relative names with '/' between folders.")
+        return notice("leads out of the pack. Give relative names with “/” between folders.")
     if len(path) > MAX_PATH or any(len(part) > MAX_PART for part in parts):
         return notice(
             "is longer than {path} characters, or a part of it than {part}. Shorten it.",
@@ -82,4 +82,4 @@ def _ways(path: str) -> list[str]:
 
 
 def _shown(path: str) -> str:
-    return repr(path if len(path) <= 80 else path[:80] + "…")
+    return quoted(path if len(path) <= 80 else path[:80] + "…")

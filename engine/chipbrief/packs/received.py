@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from chipbrief.files.writing import write_new
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.schema import Package
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 from chipbrief.packs.descriptors import read_descriptor
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, check_manifest, digest
@@ -48,7 +48,7 @@ def receive(source: Path, keys: Path) -> Received:
     if listed is not None and listed != package.version:
         message = notice(
             "It says version {listed}, but the pack is of {version}. Make the pack again.",
-            listed=repr(listed[:40]),
+            listed=quoted(listed[:40]),
             version=package.version,
         )
         raise refuse(f"{place}/{MANIFEST}", message)

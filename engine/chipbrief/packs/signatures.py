@@ -70,7 +70,7 @@ def signer_of(files: Mapping[str, bytes], keys: Path, place: str) -> Signer:
         return Signer(TRUSTED, name, key_id, printable(signature.trusted_comment))
     raise refuse(
         where,
-        notice("The signature is not by '{held}', or the pack was changed. Do not use it.", held=held[0][0]),
+        notice("The signature is not by “{held}”, or the pack was changed. Do not use it.", held=held[0][0]),
     )
 
 
@@ -88,7 +88,7 @@ def trusted(keys: Path) -> list[tuple[str, Any]]:
         except (OSError, ValueError) as error:
             raise DataError(
                 notice(
-                    "'{file}' is no minisign public key ({error}). Mend or remove it.", file=file, error=error
+                    "“{file}” is no minisign public key ({error}). Mend or remove it.", file=file, error=error
                 )
             ) from None
     return found

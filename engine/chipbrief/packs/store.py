@@ -33,7 +33,7 @@ RECORD = ".installed.json"
 SHIPPED = ""
 _CURRENT = "current"
 _REPAIR = notice(
-    "Install a pack again ('chipbrief data install'), or use the former one ('chipbrief data rollback')."
+    "Install a pack again (“chipbrief data install”), or use the former one (“chipbrief data rollback”)."
 )
 _MOST_FORMER = 50
 #: The most bytes of a file that says something of a pack.
@@ -182,10 +182,10 @@ def read_state(store: Store) -> State:
         return State()
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         raise DataError(
-            notice("'{file}' cannot be read, so the installed data pack is not known.", file=file)
+            notice("“{file}” cannot be read, so the installed data pack is not known.", file=file)
         ) from None
     if not all(_is_name(name) for name in (state.current, *state.former)):
-        raise DataError(notice("'{file}' names no data pack.", file=file))
+        raise DataError(notice("“{file}” names no data pack.", file=file))
     return state
 
 

@@ -15,7 +15,7 @@ _ADVICE: Final[Mapping[type[ChipbriefError], str]] = MappingProxyType({
     OutOfTime: MORE_TIME,
     UnlistedError: "`chipbrief library list` names those that it has.",
 })
-_FAULTS: Final = "'chipbrief data check' lists them all."
+_FAULTS: Final = "“chipbrief data check” lists them all."
 
 
 def advised(error: ChipbriefError) -> str:

@@ -84,7 +84,7 @@ def check_attachments(attachments: Iterable[Attachment]) -> None:
         fault = _fault(item, seen)
         if fault:
             raise SealError(
-                notice("The attachment '{name}' cannot be sealed: {fault}.", name=item.name, fault=fault)
+                notice("The attachment “{name}” cannot be sealed: {fault}.", name=item.name, fault=fault)
             )
         seen.add(one_name(item.name))
 
@@ -97,9 +97,9 @@ def _fault(item: Attachment, seen: set[str]) -> str | None:
     if len(item.data) > MAX_SIZE:
         return notice("it has {size} bytes, allowed are {most}", size=len(item.data), most=MAX_SIZE)
     if not _MIME.fullmatch(item.mime):
-        return notice("'{mime}' is not a media type such as text/csv", mime=item.mime)
+        return notice("“{mime}” is not a media type such as text/csv", mime=item.mime)
     if item.relationship not in RELATIONSHIPS:
         return notice(
-            "'{word}' is not one of {allowed}", word=item.relationship, allowed=", ".join(RELATIONSHIPS)
+            "“{word}” is not one of {allowed}", word=item.relationship, allowed=", ".join(RELATIONSHIPS)
         )
     return None

@@ -48,7 +48,7 @@ def other_version(pdf: bytes, again: bytes) -> tuple[str, ...]:
     told, right = (found[1].decode() if (found := _HEAD.search(side)) else "" for side in (pdf, again))
     if told == right:
         return ()
-    return (notice("document: its head says PDF {told}, a re-run's PDF {right}", told=told, right=right),)
+    return (notice("document: its head says PDF {told}, a re-run’s PDF {right}", told=told, right=right),)
 
 
 def attachment_differences(then: Sealed, now: Sealed) -> tuple[str, ...]:

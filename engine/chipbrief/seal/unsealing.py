@@ -92,7 +92,7 @@ def _each_once(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in pairs:
         if name in found:
-            raise ValueError(notice("'{name}' stands in it twice", name=name))
+            raise ValueError(notice("“{name}” stands in it twice", name=name))
         found[name] = value
     return found
 

@@ -92,7 +92,7 @@ class Shelf:
         for entry in self.entries():
             if wanted == str(entry.id) or path == entry.path:
                 return entry
-        raise UnlistedError(notice("The library has no brief '{wanted}'.", wanted=wanted[:200]))
+        raise UnlistedError(notice("The library has no brief “{wanted}”.", wanted=wanted[:200]))
 
     def set_aside(self) -> tuple[Path, ...]:
         """Return the damaged files that were set aside, the oldest first."""
@@ -113,7 +113,7 @@ class Shelf:
         except OSError as error:
             raise ShelfError(
                 notice(
-                    "The library of briefs '{file}' cannot be used: {cause}.",
+                    "The library of briefs “{file}” cannot be used: {cause}.",
                     file=self.file,
                     cause=cause(error),
                 )
@@ -121,7 +121,7 @@ class Shelf:
 
     def _refusal(self, why: str) -> ShelfError:
         return ShelfError(
-            notice("The library of briefs '{file}' cannot be used: {why}.", file=self.file, why=why)
+            notice("The library of briefs “{file}” cannot be used: {why}.", file=self.file, why=why)
         )
 
     def _once(self, act: Callable[[sqlite3.Connection], Answer]) -> Answer:
@@ -152,7 +152,7 @@ class Shelf:
         if version > VERSION:
             raise ShelfError(
                 notice(
-                    "The library of briefs '{file}' was written by a newer version of Chipbrief. "
+                    "The library of briefs “{file}” was written by a newer version of Chipbrief. "
                     "Use that one; nothing was changed.",
                     file=self.file,
                 )

@@ -231,5 +231,5 @@ def _check_path(path: str) -> None:
     parts = path.split("/")
     if not path or "\\" in path or ":" in path or any(part in {"", ".", ".."} for part in parts):
         raise TypesetFailure(
-            "refused", notice("'{path}' is not the path of an asset inside the template pack.", path=path)
+            "refused", notice("“{path}” is not the path of an asset inside the template pack.", path=path)
         )

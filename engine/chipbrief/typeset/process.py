@@ -123,7 +123,7 @@ class WorkerProcess:
             answer = read_frame(_pipe(self._process.stdout))
         except (FrameError, OSError, ValueError) as error:
             raise self._failure(
-                "protocol", notice("The typesetter's answer cannot be read ({error}).", error=error)
+                "protocol", notice("The typesetter’s answer cannot be read ({error}).", error=error)
             ) from None
         if answer is None or self._stopped is not None:
             raise self._failure("crash", self._obituary())

@@ -134,7 +134,7 @@ def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
     form = str(sealed.manifest.get("schema"))
     if form != SCHEMA:
         known = notice(
-            "its form is '{form}', and this version of Chipbrief reads '{schema}'",
+            "its form is “{form}”, and this version of Chipbrief reads “{schema}”",
             form=form[:60],
             schema=SCHEMA,
         )

@@ -77,7 +77,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     except FileExistsError:
         pass  # A file is in its way, which is said below.
     except OSError as error:
-        raise SealError(notice("Cannot write '{path}': {cause}.", path=path, cause=cause(error))) from error
+        raise SealError(notice("Cannot write “{path}”: {cause}.", path=path, cause=cause(error))) from error
     write_atomically(path, tomli_w.dumps(changed(settings)).encode())
 
 

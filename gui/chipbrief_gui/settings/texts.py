@@ -35,7 +35,7 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "settings.page.keys": "Keys",
     "setting.keys": "Keys of actions",
     "setting.keys.tip": (
-        'Under [keys], the actions whose keys are not the defaults, such as export = ["F9"].'
+        'Under [keys], the actions whose keys are not the defaults, such as `export = ["F9"]`.'
     ),
     # Never shown: what the page of keys is looked for by
     "keys.also": "Shortcuts, hotkeys, keyboard",

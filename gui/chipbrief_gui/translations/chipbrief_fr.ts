@@ -4018,8 +4018,8 @@ données</translation>
         <translation>Les lecteurs d’écran se déplacent par titres ; un niveau sauté ou un second titre principal les égare (PDF/UA-1, 7.4).</translation>
     </message>
     <message id="problem.C117.fix">
-        <source>Give every row the same number of cells, and the heads scope=&quot;col&quot; or scope=&quot;row&quot;.</source>
-        <translation>Donnez à chaque ligne le même nombre de cellules, et aux en-têtes scope=&quot;col&quot; ou scope=&quot;row&quot;.</translation>
+        <source>Give every row the same number of cells, and the heads `scope=&quot;col&quot;` or `scope=&quot;row&quot;`.</source>
+        <translation>Donnez à chaque ligne le même nombre de cellules, et aux en-têtes `scope=&quot;col&quot;` ou `scope=&quot;row&quot;`.</translation>
     </message>
     <message id="problem.C117.title">
         <source>Uneven table</source>
@@ -4178,7 +4178,7 @@ données</translation>
         <translation>Plus de mots qu’il n’en tient</translation>
     </message>
     <message id="problem.C129.why">
-        <source>A text of the author&apos;s is longer than its field has room for.</source>
+        <source>A text of the author’s is longer than its field has room for.</source>
         <translation>Un texte de l’auteur est plus long que son champ n’a de place.</translation>
     </message>
     <message id="problem.C130.example">
@@ -4342,7 +4342,7 @@ données</translation>
         <translation>Deux lignes se recouvrent : aucune ne se lit.</translation>
     </message>
     <message id="problem.C142.fix">
-        <source>Choose a larger type or a darker color in the chart&apos;s specification, or draw it at its own width.</source>
+        <source>Choose a larger type or a darker color in the chart’s specification, or draw it at its own width.</source>
         <translation>Choisissez un corps plus grand ou une couleur plus sombre dans la spécification du graphique, ou dessinez-le à sa propre largeur.</translation>
     </message>
     <message id="problem.C142.title">
@@ -4430,7 +4430,7 @@ données</translation>
         <translation>Un projet peut contenir des erreurs : chaque page doit dire ce qu’elle est ; un projet sans la marque n’est pas fait.</translation>
     </message>
     <message id="problem.C149.fix">
-        <source>Read the judgements against ICD 203 yourself, or add the language&apos;s words to `check/likelihood.py`.</source>
+        <source>Read the judgements against ICD 203 yourself, or add the language’s words to `check/likelihood.py`.</source>
         <translation>Lisez vous-même les appréciations à la lumière de l’ICD 203, ou ajoutez les mots de la langue à `check/likelihood.py`.</translation>
     </message>
     <message id="problem.C149.title">
@@ -4450,7 +4450,7 @@ données</translation>
         <translation>Les constats derrière un texte ont changé</translation>
     </message>
     <message id="problem.C150.why">
-        <source>A text of the author&apos;s began as a draft drawn from the findings, and what that draft rested on is no longer the same: another pick, or other data.</source>
+        <source>A text of the author’s began as a draft drawn from the findings, and what that draft rested on is no longer the same: another pick, or other data.</source>
         <translation>Un texte de l’auteur a commencé comme un projet tiré des constats, et ce sur quoi ce projet reposait n’est plus le même : autre sélection, ou autres données.</translation>
     </message>
     <message id="problem.C151.example">
@@ -4974,8 +4974,8 @@ données</translation>
         <translation>Touches des actions</translation>
     </message>
     <message id="setting.keys.tip">
-        <source>Under [keys], the actions whose keys are not the defaults, such as export = [&quot;F9&quot;].</source>
-        <translation>Sous [keys], les actions dont les touches ne sont pas celles par défaut, telles que export = [&quot;F9&quot;].</translation>
+        <source>Under [keys], the actions whose keys are not the defaults, such as `export = [&quot;F9&quot;]`.</source>
+        <translation>Sous [keys], les actions dont les touches ne sont pas celles par défaut, telles que `export = [&quot;F9&quot;]`.</translation>
     </message>
     <message id="setting.language">
         <source>&amp;Language of the window</source>

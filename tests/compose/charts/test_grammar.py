@@ -25,14 +25,14 @@ def encoded(**channels: object) -> dict[str, object]:
 
 
 REFUSED = [
-    ({**SOUND, "data": {"name": "point"}}, r"no table 'point'. It has: points"),
+    ({**SOUND, "data": {"name": "point"}}, r"no table “point”. It has: points"),
     ({**SOUND, "data": {"sequence": {"start": 0, "stop": 1e12}}}, r"no made-up rows \(`sequence`\)"),
     ({"data": {"name": "points"}}, r"nothing to draw"),
-    ({**SOUND, "mark": "image"}, r"no mark 'image'. There are: arc, area"),
-    ({"layer": [SOUND, {**SOUND, "mark": {"type": "pie"}}]}, r"no mark 'pie'"),
+    ({**SOUND, "mark": "image"}, r"no mark “image”. There are: arc, area"),
+    ({"layer": [SOUND, {**SOUND, "mark": {"type": "pie"}}]}, r"no mark “pie”"),
     ({**SOUND, "mark": {"type": ["bar"]}}, r"no mark \['bar'\]"),
-    (encoded(colour={"value": "red"}), r"no channel 'colour'. Did you mean 'color'\?"),
-    (encoded(y={"field": "scores", "type": "quantitative"}), r"column 'scores'. Did you mean 'score'\?"),
+    (encoded(colour={"value": "red"}), r"no channel “colour”. Did you mean “color”\?"),
+    (encoded(y={"field": "scores", "type": "quantitative"}), r"column “scores”. Did you mean “score”\?"),
     (encoded(color={"field": "score", "type": "quantitative"}), r"a legend with a gradient \(`color`\)"),
     ({**SOUND, "mark": {"type": "text", "fontSize": 7}}, r"a text of 7 pixels \(`fontSize`\)"),
     (encoded(y={"field": "score", "axis": {"labelFontSize": 8.5}}), r"a text of 8.5 pixels"),
@@ -89,5 +89,5 @@ def test_a_whole_figure_passes_and_prints_nothing():
     ],
 )
 def test_a_figure_that_lacks_something_is_refused(view, words, lacks):
-    with pytest.raises(TemplateRuntimeError, match=f"'a' is not drawn without {re.escape(lacks)}"):
+    with pytest.raises(TemplateRuntimeError, match=f"“a” is not drawn without {re.escape(lacks)}"):
         whole(view, **{**WORDS, **words})

@@ -63,14 +63,14 @@ def test_what_stands_for_a_missing_name_is_not_repeated():
     ("layout", "macros", "message"),
     [
         ("<number/>", "", "<number> is not supported"),
-        ('<text variable="title" strip-periods="true"/>', "", "'strip-periods', which is not supported"),
-        ('<choose><if locator="page"/></choose>', "", "'locator', which is not supported"),
-        (NAMES.format('initialize-with="."', ""), "", "'initialize-with', which is not supported"),
+        ('<text variable="title" strip-periods="true"/>', "", "“strip-periods”, which is not supported"),
+        ('<choose><if locator="page"/></choose>', "", "“locator”, which is not supported"),
+        (NAMES.format('initialize-with="."', ""), "", "“initialize-with”, which is not supported"),
         (NAMES.format('et-al-min="x"', ""), "", "holds what is no number"),
-        ('<text macro="a"/>', "", "no macro 'a'"),
-        ('<text macro="a"/>', '<macro name="a"><text macro="a"/></macro>', "'a' calls itself"),
-        ('<text term="cited"/>', "", "has no term 'cited'"),
-        ('<date variable="issued" form="text"/>', "", "no date of the form 'text'"),
+        ('<text macro="a"/>', "", "no macro “a”"),
+        ('<text macro="a"/>', '<macro name="a"><text macro="a"/></macro>', "“a” calls itself"),
+        ('<text term="cited"/>', "", "has no term “cited”"),
+        ('<date variable="issued" form="text"/>', "", "no date of the form “text”"),
         ("<group>" * 60 + "</group>" * 60, "", "40 deep"),
     ],
 )
@@ -90,7 +90,7 @@ def test_a_style_that_grows_without_end_is_stopped():
         f'<macro name="m{at}"><text macro="m{at + 1}"/><text macro="m{at + 1}"/></macro>' for at in range(20)
     )
     style = read('<text macro="m0"/>', f'{twice}<macro name="m20"><text variable="title"/></macro>')
-    with pytest.raises(TemplateError, match="comes to no end with the source 'a'"):
+    with pytest.raises(TemplateError, match="comes to no end with the source “a”"):
         style.entry(ITEM)
     long = read(f'<text variable="title" suffix="{"x" * 60_000}"/>' * 2)
     with pytest.raises(TemplateError, match="comes to no end"):

@@ -48,11 +48,11 @@ def test_values_outside_the_data_are_told(evidence):
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["speed=3"], "no parameter 'speed'. Allowed: stock, growth"),
+        (["speed=3"], "no parameter “speed”. Allowed: stock, growth"),
         (["growth=-1"], "more than 0"),
         (["us_share=101"], "at most 100"),
         (["us_share=99"], "make .* percent together"),
-        (["growth"], "Cannot read 'growth'"),
+        (["growth"], "Cannot read “growth”"),
         (["growth=much"], "Cannot read"),
         (["growth=2,5"], "Cannot read"),
         (["growth=1e400"], "Cannot read"),

@@ -15,7 +15,7 @@ from jinja2 import TemplateRuntimeError
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.errors import TemplateError
 from chipbrief.language import all_of
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 from chipbrief.nearest import did_you_mean
 
 SMALLEST = 9  # pixels of a text, drawn one to one
@@ -63,7 +63,7 @@ def whole(view: FigureView, title: str, subtitle: str, alt: str) -> str:
     if missing:
         raise TemplateRuntimeError(
             notice(
-                "The figure '{name}' is not drawn without {names}.",
+                "The figure “{name}” is not drawn without {names}.",
                 name=view.name,
                 names=all_of(missing),
             )
@@ -106,14 +106,14 @@ def _shapes(parts: Parts, _tables: Part) -> Iterator[str]:
         if "mark" in part and not (isinstance(kind, str) and kind in _MARKS):
             yield notice(
                 "there is no mark {kind}. There are: {names}.",
-                kind=repr(kind),
+                kind=quoted(kind),
                 names=", ".join(sorted(_MARKS)),
             )
         encoding = part.get("encoding")
         for channel in encoding if isinstance(encoding, dict) else ():
             if channel not in _CHANNELS:
                 yield notice(
-                    "there is no channel '{channel}'. {hint}",
+                    "there is no channel “{channel}”. {hint}",
                     channel=channel,
                     hint=_nearest(channel, _CHANNELS),
                 )
@@ -125,7 +125,7 @@ def _tables(parts: Parts, tables: Part) -> Iterator[str]:
         name = data.get("name") if isinstance(data, dict) else None
         if isinstance(name, str) and "values" not in part["data"] and name not in tables:
             yield notice(
-                "the figure has no table '{name}'. It has: {names}.", name=name, names=", ".join(tables)
+                "the figure has no table “{name}”. It has: {names}.", name=name, names=", ".join(tables)
             )
 
 
@@ -141,7 +141,7 @@ def _columns(parts: Parts, tables: Part) -> Iterator[str]:
         field = part.get("field")
         if isinstance(field, str) and field not in known:
             yield notice(
-                "no table of the figure has a column '{field}'. {hint}",
+                "no table of the figure has a column “{field}”. {hint}",
                 field=field,
                 hint=_nearest(field, known),
             )
@@ -161,7 +161,7 @@ def _gradients(parts: Parts, _tables: Part) -> Iterator[str]:
                 yield (
                     notice(
                         "a legend with a gradient (`{channel}`) is not printed by all readers. Put the "
-                        'values into steps with "bin", or leave out the legend with "legend": null.',
+                        'values into steps with `"bin"`, or leave out the legend with `"legend": null`.',
                         channel=channel,
                     )
                 )

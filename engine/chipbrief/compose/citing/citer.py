@@ -20,7 +20,7 @@ from chipbrief.compose.citing.styles import CitingStyle, Label, label_letters
 from chipbrief.compose.citing.things import records_of, thing_of
 from chipbrief.gather.records import Source
 from chipbrief.language import ENGLISH, Language
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 
 #: What the first pass prints: no page is made of it.
 _DRAFTED = Markup("[…]")
@@ -163,7 +163,7 @@ class Citer:
                 notice(
                     "`cite` names {id} when the page is printed, but did not when it was drafted. Do not let "
                     "a citation depend on `sources` or `notes`.",
-                    id=repr(place[0].id),
+                    id=quoted(place[0].id),
                 )
             )
         return _STYLES[self.style.kind](self, place)

@@ -135,9 +135,9 @@ class _Maker:
 
     def macro(self, name: str) -> Node:
         if name in self.open:
-            raise self.fault(notice("the macro '{name}' calls itself", name=name))
+            raise self.fault(notice("the macro “{name}” calls itself", name=name))
         if name not in self.macros:
-            raise self.fault(notice("there is no macro '{name}'", name=name))
+            raise self.fault(notice("there is no macro “{name}”", name=name))
         if name not in self.made:
             self.open.append(name)
             self.made[name] = self.group(self.macros[name])
@@ -164,7 +164,7 @@ class _Maker:
         name, substitute = element.find(f"{SPACE}name"), element.find(f"{SPACE}substitute")
         attributes = name.attrib if name is not None else {}
         if odd := sorted(set(attributes) - NAME_ATTRIBUTES):
-            raise self.fault(notice("<name> has the attribute '{odd}', which is not supported", odd=odd[0]))
+            raise self.fault(notice("<name> has the attribute “{odd}”, which is not supported", odd=odd[0]))
         try:
             style = NameStyle.read(attributes, self.locale.term("and"), self.locale.term("et-al"))
         except ValueError as error:
@@ -175,7 +175,7 @@ class _Maker:
     def date(self, element: ET.Element) -> Node:
         form, variable = element.get("form"), element.get("variable", "")
         if form is not None and form not in self.locale.dates:
-            raise self.fault(notice("the locale file has no date of the form '{form}'", form=form))
+            raise self.fault(notice("the locale file has no date of the form “{form}”", form=form))
         pattern = self.locale.dates[form] if form is not None else element
         return lambda run: run.count(Text(self.locale.date(run.value(variable), pattern), called=True))
 
@@ -186,7 +186,7 @@ class _Maker:
         if odd := sorted(set(element.attrib) - known):
             name = element.tag.removeprefix(SPACE)
             raise self.fault(
-                notice("<{name}> has the attribute '{odd}', which is not supported", name=name, odd=odd[0])
+                notice("<{name}> has the attribute “{odd}”, which is not supported", name=name, odd=odd[0])
             )
 
     def fault(self, text: str) -> TemplateError:

@@ -34,7 +34,7 @@ class Locale:
             if key in self.terms:
                 return self.terms[key]
         raise TemplateError(
-            notice("The locale file of the citation style has no term '{name}'.", name=name[:60])
+            notice("The locale file of the citation style has no term “{name}”.", name=name[:60])
         )
 
     def date(self, value: Any, pattern: ET.Element) -> str:

@@ -47,7 +47,7 @@ class Run:
         if self.steps > MAX_STEPS or self.length > MAX_LENGTH:
             raise TemplateError(
                 notice(
-                    "The citation style comes to no end with the source '{get}'. Look for macros that call "
+                    "The citation style comes to no end with the source “{get}”. Look for macros that call "
                     "others many times.",
                     get=str(self.item.get("id"))[:60],
                 )

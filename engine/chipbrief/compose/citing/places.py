@@ -13,7 +13,7 @@ from chipbrief.compose.citing.items import law_citation
 from chipbrief.compose.citing.text import clean
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import QUALITIES
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, quoted
 from chipbrief.nearest import did_you_mean
 
 _LOCATOR_LENGTH = 120
@@ -43,7 +43,7 @@ def place_of(value: object, locator: object, sources: Mapping[str, Source]) -> P
         raise TemplateRuntimeError(
             notice(
                 "`cite` was given {unknown}, which is not a source of this brief. {hint}",
-                unknown=repr(unknown[0]),
+                unknown=quoted(unknown[0]),
                 hint=hint,
             )
         )
@@ -67,7 +67,7 @@ def _given(locator: object, ids: Sequence[str]) -> Mapping[str, str]:
     if isinstance(locator, Mapping):
         if odd := [str(key) for key in locator if key not in ids]:
             raise TemplateRuntimeError(
-                notice("`cite` was given a locator for {odd}, which is not cited here.", odd=repr(odd[0]))
+                notice("`cite` was given a locator for {odd}, which is not cited here.", odd=quoted(odd[0]))
             )
         return {key: _short(text) for key, text in locator.items()}
     text = _short(locator)
@@ -75,7 +75,7 @@ def _given(locator: object, ids: Sequence[str]) -> Mapping[str, str]:
         raise TemplateRuntimeError(
             notice(
                 "`cite` was given the locator {text} for {count} sources. Say which: cite({example}).",
-                text=repr(text),
+                text=quoted(text),
                 count=len(ids),
                 example=f"{{{ids[0]!r}: {text!r}}}",
             )
@@ -87,9 +87,9 @@ def _short(locator: object) -> str:
     if not isinstance(locator, str) or len(locator) > _LOCATOR_LENGTH:
         raise TemplateRuntimeError(
             notice(
-                "A locator is a text of {locator_length} characters at most, such as 'p. 12', not {locator}.",
+                "A locator is a text of {locator_length} characters at most, such as “p. 12”, not {locator}.",
                 locator_length=_LOCATOR_LENGTH,
-                locator=repr(str(locator)[:40]),
+                locator=quoted(str(locator)[:40]),
             )
         )
     return clean(locator)

@@ -127,7 +127,7 @@ def open_citing_style(format: Format, kind: str, language: str = SOURCE) -> Citi
     if kind not in FILES:
         raise PickError(
             notice(
-                "There is no citation style '{kind}'. Allowed: {names}.",
+                "There is no citation style “{kind}”. Allowed: {names}.",
                 kind=kind[:40],
                 names=", ".join(FILES),
             )

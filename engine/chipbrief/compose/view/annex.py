@@ -26,7 +26,7 @@ class AnnexRow:
     record: str = shown("Its id; that of a series is the id of its records without the period")
     cells: tuple[str, ...] = shown("Its texts, one for each column; empty where the pack has no value")
     below: tuple[str, ...] = shown("Its texts beneath the row: the id where no column has it, and remarks")
-    marks: str = shown("Letters of its caveats in the dataset's `notes`; may be empty")
+    marks: str = shown("Letters of its caveats in the dataset’s `notes`; may be empty")
     compared: bool = shown("True when it does not answer the pick, but a finding compares with it")
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
@@ -64,7 +64,7 @@ class AnnexTable:
     aside: bool = shown("True when the id has a column of its own, not a place beneath the row")
     rows: tuple[AnnexRow, ...] = shown("Its rows, in the order of the dataset")
     count: int = shown("How many records stand in it; in a series, several in a row")
-    series: bool = shown("True when each row is a series: the id of a record is its row's with the period")
+    series: bool = shown("True when each row is a series: the id of a record is its row’s with the period")
     shared: AnnexShared | None = shown("What its rows share, if so; None when each row says it for itself")
     same: tuple[AnnexSame, ...] = shown(
         "Columns that have one text in all rows: they are not among its columns"

@@ -33,7 +33,7 @@ class CodifiedAnswer:
     note: str = shown("What the data pack notes on the review policy of the codified text; may be empty")
     same_outcome: bool = shown("True when only the rule, the paragraph or the review policy differs")
     names: tuple[str, ...] = shown("The items")
-    marks: str = shown("Letters of their caveats in the section's `caveats`; may be empty")
+    marks: str = shown("Letters of their caveats in the section’s `caveats`; may be empty")
     group: str = shown("Name of the answer group that holds just these items; empty when none does")
 
 
@@ -46,7 +46,7 @@ class OpenFact:
     paragraph: str = shown("The paragraph that would decide; may be empty")
     now: str = shown("The outcome as it stands, in words")
     names: tuple[str, ...] = shown("The items of which it is open")
-    marks: str = shown("Letters of their caveats in the section's `caveats`; may be empty")
+    marks: str = shown("Letters of their caveats in the section’s `caveats`; may be empty")
     group: str = shown("Name of the answer group that holds just these items; empty when none does")
     source_ids: tuple[str, ...] = shown("Sources of those items")
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")

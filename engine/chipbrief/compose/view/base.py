@@ -22,7 +22,7 @@ def shown(text: str) -> Any:
 class DataTable:
     """Rows behind a figure or a table; also attached to the PDF as CSV."""
 
-    name: str = shown("Short name; part of the attached file's name")
+    name: str = shown("Short name; part of the attached file’s name")
     title: str = shown("What the rows are")
     columns: tuple[str, ...] = shown("Column names, in order; units in the name")
     rows: tuple[tuple[Cell, ...], ...] = shown("One tuple a row; None where the value is unknown")

@@ -17,7 +17,7 @@ class CaveatNote:
     letter: str = shown("Letter that stands beside the rows")
     code: str = shown("Code of the caveat in the data pack")
     text: str = shown("The caveat as a sentence")
-    quoted: bool = shown("True when the sentence is the data pack's: print it with the filter `original`")
+    quoted: bool = shown("True when the sentence is the data pack’s: print it with the filter `original`")
 
 
 @frozen
@@ -114,7 +114,7 @@ class ClaimRow:
     evidence_for: tuple[ClaimItem, ...] = shown("Evidence for it")
     evidence_against: tuple[ClaimItem, ...] = shown("Evidence against it")
     count: int = shown("How many pieces of evidence, for and against")
-    assessment: str = shown("This project's assessment, if it was made by the as-of date; else empty")
+    assessment: str = shown("This project’s assessment, if it was made by the as-of date; else empty")
     source_ids: tuple[str, ...] = shown("Sources of the claim itself")
     verified: str = shown("seen, or memory when not yet read in a source")
 

@@ -83,7 +83,7 @@ class ChipsSection:
     total: int = shown("Chips of the class known by the as-of date")
     decided: int = shown("Those whose status follows from known numbers")
     caught: int = shown("Those that come under a license requirement on the as-of date")
-    caught_then: int = shown("Those already known on the window's first day that came under one then")
+    caught_then: int = shown("Those already known on the window’s first day that came under one then")
     known_then: int = shown("Those already known on that day whose status then follows from known numbers")
     notified: int = shown("Those among `caught` for which a license exception after notification is enough")
     excepted: int = shown("Those among `caught` for which a license exception without notification is enough")

@@ -13,7 +13,7 @@ class AuthorField:
 
     id: str = shown("Id of the field")
     label: str = shown("What the field is called")
-    text: str = shown("The author's text as typed; empty when there is none")
+    text: str = shown("The author’s text as typed; empty when there is none")
     words: int = shown("How many words it has")
     max_words: int = shown("How many it may have; 0 for no limit")
     changed: tuple[str, ...] = shown(

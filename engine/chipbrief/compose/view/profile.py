@@ -100,7 +100,7 @@ class ProfileShare:
 
     what: str = shown("Share of what")
     when: str = shown("When")
-    own: Decimal | None = shown("The country's share; None when unknown")
+    own: Decimal | None = shown("The country’s share; None when unknown")
     usa: Decimal | None = shown("That of the United States; None when unknown")
     china: Decimal | None = shown("That of China; None when unknown")
     source_ids: tuple[str, ...] = shown("Sources")

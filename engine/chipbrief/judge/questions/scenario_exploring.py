@@ -94,7 +94,7 @@ def _check(assumed: Mapping[str, Decimal], given: tuple[Given, ...]) -> None:
         if key not in slots:
             raise PickError(
                 notice(
-                    "There is no parameter '{key}'. Allowed: {names}.", key=key[:40], names=", ".join(slots)
+                    "There is no parameter “{key}”. Allowed: {names}.", key=key[:40], names=", ".join(slots)
                 )
             )
         most = 100 if slots[key].slot.unit == _PERCENT else None
