@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 _HEAD, _TAIL = re.compile(r"^\w*"), re.compile(r"\w*$")
 #: The sign at the end of a line whose last word goes on in the next one: a soft hyphen.
 DIVIDED = "\xad"
+#: The end of a line within a compound, whose hyphen is not one that waits for its second part ("two- or").
+_COMPOUND = re.compile(r"(?<=\w)-\n(?=\w)(?!(?:and|or|to|et|ou|à)\b)")
 
 
 class Box(NamedTuple):
@@ -90,10 +92,11 @@ def divided_word(line: str, following: str) -> str:
 def joined(lines: Iterable[str]) -> str:
     """Return lines of text as one, each word whole.
 
-    >>> joined(["a semi" + DIVIDED, "conductor"])
-    'a semiconductor'
+    >>> joined(["a semi" + DIVIDED, "conductor of a data-", "center, two-", "or threefold"])
+    'a semiconductor of a data-center, two- or threefold'
     """
-    return " ".join(lines).replace(f"{DIVIDED} ", "").replace(DIVIDED, "")
+    text = "\n".join(lines).replace(f"{DIVIDED}\n", "").replace(DIVIDED, "")
+    return _COMPOUND.sub("-", text).replace("\n", " ")
 
 
 class Part(NamedTuple):

@@ -10,7 +10,7 @@ import numpy
 import pytest
 
 from chipbrief.browse import Dataset, Query, conditions, open_dataset, select, table_of, told_in
-from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of, kinds
+from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of, kinds, telling
 from chipbrief.browse.columns import Column, texts
 from chipbrief.compose import open_formats
 from chipbrief.errors import PickError
@@ -129,6 +129,15 @@ def test_rows_from_memory_are_told():
         "1 not yet read in a source."
         in chart_of(found, select(table, Query()), Query(), "kind", "", FORMAT).text
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [("benchmarks", "benchmark"), ("chips", "vendor"), ("sources", "quality"), ("areas", "members")],
+)
+def test_rows_are_counted_at_first_by_what_comes_back_or_else_by_the_first_column(name, column):
+    dataset = open_dataset(shipped("datasets"), name)
+    assert telling(dataset, kinds(dataset)[0]) == column
 
 
 def test_what_can_be_chosen_are_columns_with_something_in_them():

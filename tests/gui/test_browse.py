@@ -120,6 +120,8 @@ def test_notes_gaps_and_column_help_are_told(browse):
     assert "Contradictions" in about
     assert "became known only after" in about
     assert "TDP W: " in about
+    titles = [line for line in about.splitlines() if line in {"Chips", "AI chips", say("browse.notes")}]
+    assert titles == ["Chips", say("browse.notes")]
     helps = {row.cells[1]: row.cells for row in browse.below.columns.rows.rows}
     assert (helps["tdp_w"][0], helps["tdp_w"][3]) == ("TDP W", "W")
     tip = browse.table.rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)

@@ -183,6 +183,11 @@ def test_what_is_said_before_a_citation_is_whole(made):
     assert mark.text == "The advanced semiconductor of the world"
 
 
+def test_a_compound_that_is_broken_at_its_hyphen_has_no_blank_there(made):
+    (mark,) = made("Of data-center use of one- or more <a data-cite=12>[1]</a>", width=70).laid.marks
+    assert mark.text == "Of data-center use of one- or more"
+
+
 def test_a_soft_hyphen_of_the_author_is_one_too(made):
     done = made("The advanced micro&shy;pro&shy;cessor of the world", style="hyphens: manual")
     assert parts(done.laid) == ["micro-processor"]

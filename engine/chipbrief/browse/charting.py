@@ -7,7 +7,7 @@ Nothing is summed or averaged, for rows may overlap. A range is drawn as a range
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 from types import MappingProxyType
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from chipbrief.browse.columns import Rows
 
 MOST_BARS = 20
+#: By so few words, each in so many rows on average, a chart of a whole dataset tells something.
+_FEW, _ROWS_EACH = 100, 5
 MOST_POINTS = 3000
 _MOST_BINS = 24
 _WIDE = 1000  # how many times the least the most is, from which on the scale is logarithmic
@@ -114,6 +116,17 @@ def kinds(dataset: Dataset) -> tuple[tuple[str, ...], tuple[str, ...]]:
     ends = {end for pair in RANGES.values() for end in pair}
     numbers = tuple(column.name for column in columns if column.number and column.name not in ends)
     return by or tuple(column.name for column in columns), numbers
+
+
+def telling(dataset: Dataset, by: Sequence[str]) -> str:
+    """Return by which of ``by`` to count rows at first: by words that come back, else by the first column."""
+    columns = dataset.table.by_name
+    return next((name for name in by if _comes_back(columns[name])), by[0] if by else "")
+
+
+def _comes_back(column: Column) -> bool:
+    few = 1 < column.different <= _FEW and column.different * _ROWS_EACH <= column.filled
+    return few and not column.number and not _dated(column)
 
 
 def _counted(dataset: Dataset, rows: Rows, across: Column) -> _Drawing:

@@ -77,7 +77,7 @@ class Marker:
 
 def _end_of(said: str) -> str:
     """Return what was said, from the beginning of a word where the text is longer."""
-    words = joined([said]).split()
+    words = joined(said.split("\n")).split()
     return " ".join(["…", *words[1:]] if len(said) == _MOST_SAID else words)
 
 

@@ -164,7 +164,7 @@ class _Walk:
         )
 
     def _line(self, line: Any, around: _Around) -> Line | None:
-        self.marker.say(" ")  # a line ends without the blank that it was broken at
+        self.marker.say("\n")  # a line ends without the blank that it was broken at
         texts = list(self._texts(line, around))
         text = "".join(words_of(box) for box in texts)
         if not text.strip():

@@ -61,11 +61,12 @@ class ChartPane(QWidget):
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Offer the columns of ``dataset``; the chart of another one goes."""
-        from chipbrief.browse.charting import kinds
+        from chipbrief.browse.charting import kinds, telling
 
         self.show_nothing("")
         by, numbers = kinds(dataset)
         self.by.set_choices(tuple(Choice(name, column_title(dataset, name)) for name in by))
+        self.by.set_value(telling(dataset, by))
         counted = Choice("", say("browse.count"))
         self.what.set_choices((counted, *(Choice(name, column_title(dataset, name)) for name in numbers)))
 

@@ -12,32 +12,36 @@ from chipbrief_gui.data.report import Section, joined, section
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_HEADINGS = ("title", "heading")
+
 
 def written(notes: str) -> Iterator[Section]:
     r"""Yield ``notes`` as a section under each heading; a row of a table is a line, its marks are gone.
 
-    >>> [*written("# Key\n\n`a` is **b**\n\n| x | y |\n|---|---|\n| 1 | 2 |")]
-    [Section(title='Key', lines=('a is b', 'x · y', '1 · 2'))]
+    What stands below the title of all of them has none.
+
+    >>> [*written("# All\n\nSeen.\n\n## Key\n\n`a` is **b**\n\n| x | y |\n|---|---|\n| 1 | 2 |")]
+    [Section(title='', lines=('Seen.',)), Section(title='Key', lines=('a is b', 'x · y', '1 · 2'))]
     """
     title, lines = "", list[str]()
     for kind, text in _blocks(notes):
-        if kind == "heading":
+        if kind in _HEADINGS:
             yield from section(title, *lines)
-            title, lines = text, []
+            title, lines = text if kind == "heading" else "", []
         else:
             lines.append(text)
     yield from section(title, *lines)
 
 
 def _blocks(notes: str) -> Iterator[tuple[str, str]]:
-    """Yield each heading and each line with its kind: ``heading`` or ``line``."""
+    """Yield each heading and each line with its kind: ``title``, ``heading`` or ``line``."""
     from markdown_it import MarkdownIt
 
     kind, cells = "line", list[str]()
     for token in MarkdownIt("commonmark", {"html": False}).enable("table").parse(notes):
         match token.type:
             case "heading_open":
-                kind = "heading"
+                kind = "title" if token.tag == "h1" else "heading"
             case "tr_open":
                 kind, cells = "cell", []
             case "tr_close":

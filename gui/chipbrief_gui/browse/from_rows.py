@@ -54,14 +54,14 @@ def about_sections(found: Open, gaps: tuple[str, ...]) -> tuple[Section, ...]:
     memory = dataset.from_memory
     marked = say("browse.from_memory", n=number(memory), all=number(table.count)) if memory else ""
     pack = say("browse.pack", pack=dataset.pack) if dataset.pack else ""
-    foreign = found.notes and not language().is_source
-    quoted = section(say("browse.notes"), say("browse.in_english")) if foreign else ()
+    first, *others = found.notes or (Section("", ()),)
+    foreign = (say("browse.in_english"),) if found.notes and not language().is_source else ()
     terms = say("browse.license", license=clean(dataset.license)) if dataset.license else ""
     return (
         *section(title_of(dataset), clean(tell(dataset.description)), terms, pack, marked),
         *section(say("browse.gaps"), *gaps),
-        *quoted,
-        *found.notes,
+        *section(first.title or say("browse.notes"), *foreign, *first.lines),
+        *others,
         *section(say("browse.holes"), *holes),
     )
 

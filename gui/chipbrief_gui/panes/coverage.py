@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.panes.margins import SidedMargins
 from chipbrief_gui.picking.strips_view import StripsView
 from chipbrief_gui.picking.values import PickNews
 from chipbrief_gui.plain import plain_label
@@ -15,6 +16,7 @@ from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.words import count, say
 
 _GAPS_SHOWN = 2
+_SIGN, _BESIDE = 14, 8
 
 
 class CoverageView(QWidget):
@@ -29,8 +31,8 @@ class CoverageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.details = QPushButton(say("coverage.open"))
-        self.summary, self.memory, self.gap_count, self.gaps = (_words() for _ in range(4))
-        self.gaps.setObjectName("gap")
+        self.summary, self.memory, self.gap_count = (_words() for _ in range(3))
+        self.gaps, self.gap_lines = QWidget(), tuple(_words() for _ in range(_GAPS_SHOWN + 1))
         self.nothing, self._nothing_box = _words(), QFrame()
         self.widen, self.say_it = QPushButton(say("nothing.widen")), QPushButton(say("nothing.say"))
         self.strips = StripsView()
@@ -38,6 +40,7 @@ class CoverageView(QWidget):
         self._memory_row = _row(self._signs[0], self.memory)
         self._gap_row = _row(self._signs[1], self.gap_count)
         self._fill_nothing()
+        self._fill_gaps()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -58,7 +61,7 @@ class CoverageView(QWidget):
     def set_colors(self, colors: Colors) -> None:
         """Draw the signs and the strips in ``colors``."""
         for sign in self._signs:
-            sign.setPixmap(make_icon("warning", colors.warning, colors.surface).pixmap(14, 14))
+            sign.setPixmap(make_icon("warning", colors.warning, colors.surface).pixmap(_SIGN, _SIGN))
         self.strips.set_colors(colors)
 
     def say_why(self, words: str) -> None:
@@ -76,10 +79,13 @@ class CoverageView(QWidget):
         self.memory.setText(news.memory)
         self._memory_row.setVisible(bool(news.memory))
         self.gap_count.setText(count("coverage.gaps", len(news.gaps)))
-        lines = [f"• {gap}" for gap in news.gaps[:_GAPS_SHOWN]]
+        lines = [*news.gaps[:_GAPS_SHOWN]]
         if more := len(news.gaps) - len(lines):
             lines.append(count("coverage.more", more))
-        self.gaps.setText("\n".join(lines))
+        lines += [""] * (len(self.gap_lines) - len(lines))
+        for label, line in zip(self.gap_lines, lines, strict=True):
+            label.setText(line)
+            label.setVisible(bool(line))
         self._gap_row.setVisible(bool(news.gaps))
         self.gaps.setVisible(bool(news.gaps))
         self.strips.show_strips(news.strips)
@@ -101,6 +107,15 @@ class CoverageView(QWidget):
         for widget in (self.nothing, self.widen, self.say_it):
             column.addWidget(widget)
 
+    def _fill_gaps(self) -> None:
+        """Let the sentences stand below the words of their count, each apart from the next."""
+        column = QVBoxLayout(self.gaps)
+        SidedMargins(self.gaps, _SIGN + _BESIDE, 0, 0, 0)
+        column.setSpacing(4)
+        for label in self.gap_lines:
+            label.setObjectName("gap")
+            column.addWidget(label)
+
 
 def _words() -> QLabel:
     label = plain_label()
@@ -112,7 +127,7 @@ def _row(sign: QLabel, words: QLabel) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(8)
+    across.setSpacing(_BESIDE)
     sign.setAlignment(Qt.AlignmentFlag.AlignTop)
     across.addWidget(sign)
     across.addWidget(words, 1)
