@@ -208,14 +208,14 @@ def test_classes_count_their_chips_and_say_what_they_are(data_desk, offered):
 def test_a_window_has_a_name_and_days_that_have_none_are_ones_own(qtbot, data_desk):
     pane, library = data_desk.window.pick, data_desk.workshop.library
     data_desk.choose(replace(EXAMPLE, as_of="2023-05-01"))
-    assert pane.window_name.currentText() == "Dates of your own"
+    assert pane.window_name.currentText() == "Custom dates"
     pane.window_name.setCurrentIndex(pane.window_name.findData("since-october-2022"))
     pane.window_name.activated.emit(pane.window_name.currentIndex())
     words = data_desk.window.document.work.words
     assert (words.start, words.end, words.as_of) == ("2022-10-01", library.version, "")
     assert pane.window_name.toolTip() == f"2022-10-01 to {library.version}, the date of the data pack"
     qtbot.keyClick(pane.end, Qt.Key.Key_Backspace)
-    assert pane.window_name.currentText() == "Dates of your own"
+    assert pane.window_name.currentText() == "Custom dates"
 
 
 def test_the_window_since_the_last_rule_names_it(data_desk):

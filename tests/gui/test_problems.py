@@ -138,7 +138,7 @@ def test_a_text_that_has_changed_since_is_not_mended(desk, strip):
     write(desk, "Another thing.")
     desk.window.actions_by_id["fix_problem"].trigger()
     assert desk.window.document.work.edition.text["note"] == "Another thing."
-    assert "nothing was mended" in strip.heading.news.whole
+    assert "nothing was fixed" in strip.heading.news.whole
 
 
 def test_there_is_a_fix_only_where_one_needs_no_thought(desk, strip):
@@ -237,7 +237,7 @@ def test_pages_with_errors_are_shown_as_a_draft_and_exported_only_on_a_second_wo
     assert "marked as a draft" in banner.message.text()
     window.actions_by_id["export"].trigger()
     assert not desk.written
-    assert "1 error stands" in banner.message.text()
+    assert "there is 1 error" in banner.message.text()
     assert strip.table.hasFocus()
     banner.draft.click()
     assert desk.written == [desk.target]
@@ -247,7 +247,7 @@ def test_pages_with_errors_are_shown_as_a_draft_and_exported_only_on_a_second_wo
 def test_export_as_draft_without_errors_says_what_there_is_to_do(desk):
     desk.window.try_example()
     desk.window.actions_by_id["export_draft"].trigger()
-    assert "No error stands" in desk.words
+    assert "There are no errors" in desk.words
     assert not desk.written
 
 

@@ -59,7 +59,7 @@ BATCH_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "batch.pages": "First &pages",
     "batch.pages.name": "First pages of the briefs",
     "batch.page": "First page of the selected brief",
-    "batch.pages.none": "The first page of each brief stands here as soon as it is made.",
+    "batch.pages.none": "The first page of each brief appears here as soon as it is made.",
     # Files
     "batch.name": "File &names",
     "batch.name.hint": "As each brief names itself",

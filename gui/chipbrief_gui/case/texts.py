@@ -124,5 +124,5 @@ CASE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "look.logo.remove": "Remove",
     "look.logo.filter": "Pictures (*.png *.jpg *.jpeg)",
     "look.draft": "Draft, in spite of errors",
-    "look.draft.tip": "Write DRAFT across every page, and let errors stand",
+    "look.draft.tip": "Write DRAFT across every page, in spite of errors",
 })

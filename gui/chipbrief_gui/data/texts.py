@@ -93,12 +93,12 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     # Classify
     "classify.tab": "C&lassify",
     "classify.by_chip": "A chip of the data &pack",
-    "classify.by_numbers": "N&umbers of my own",
+    "classify.by_numbers": "My own n&umbers",
     "classify.ask": "Fill in the question, then press Classify or Enter.",
     "classify.lacks": "Something is missing: give a chip or at least one number, and a destination.",
     "classify.heading": "{chip} to {to}, as of {day}",
     "classify.seat": "headquarters {country}",
-    "classify.numbers": "Numbers of your own",
+    "classify.numbers": "Your own numbers",
     "classify.unknown": "Empty means: not known",
     "classify.tpp": "TPP (TOPS × bits)",
     "classify.density": "Performance density (TPP per mm²)",
@@ -200,14 +200,14 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "install.cancel": "&Cancel",
     # Tables of the user's own
     "action.own": "Your &tables…",
-    "tip.own": "Add tables of your own, and tick those that go into the brief",
+    "tip.own": "Add your own tables, and tick those that go into the brief",
     "own.cancel": "&Cancel",
     "own.window": "Your tables",
     "own.text": (
-        "Tables of your own stand beside the data pack, never in it. Those that are ticked are "
-        "printed in the brief as yours and sealed into it."
+        "Your own tables are kept beside the data pack, never in it. Those that are ticked are printed in "
+        "the brief as yours and sealed into it."
     ),
-    "own.heading": "{n} of your own",
+    "own.heading": "{n} of yours",
     "own.tables.one": "{n} table",
     "own.tables.many": "{n} tables",
     "own.rows.one": "{n} row",

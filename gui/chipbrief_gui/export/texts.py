@@ -11,7 +11,7 @@ EXPORT_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "action.export": "E&xport PDF…",
     "tip.export": "Save the brief exactly as the preview shows it",
     "action.export_draft": "Export as &draft…",
-    "tip.export_draft": "Save a brief in which errors stand, with Draft across every page, as it is shown",
+    "tip.export_draft": "Save a brief with errors as it is shown, with Draft across every page",
     "action.export_more": "Export &more…",
     "tip.export_more": "Save the figures, data, records and sources of the brief, with it or alone",
     "export.title": "Export PDF",
@@ -43,22 +43,21 @@ EXPORT_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "export.more.files.one": "{n} file",
     "export.more.files.many": "{n} files",
     "export.more.done": "{files} written to {folder}",
-    "export.more.draft": (
-        "Errors stand in this brief: its PDF is marked as a draft, and its files are named so."
-    ),
+    "export.more.draft": "This brief has errors: its PDF is marked as a draft, and its files are named so.",
     # Errors stand
     "export.is_draft": (
-        "Errors stand, so the pages are marked as a draft. Mend what the problems below name, or export the"
-        " draft as it is."
+        "There are errors, so the pages are marked as a draft. Fix what the problems below name, or export "
+        "the draft as it is."
     ),
     "export.blocked.one": (
-        "Not exported: {n} error stands. Mend it below, or export the pages as a draft, as they are shown."
+        "Not exported: there is {n} error. Fix it below, or export the pages as a draft, as they are shown."
     ),
     "export.blocked.many": (
-        "Not exported: {n} errors stand. Mend them below, or export the pages as a draft, as they are shown."
+        "Not exported: there are {n} errors. Fix them below, or export the pages as a draft, as they are "
+        "shown."
     ),
     "status.no_draft": (
-        "No error stands: Export PDF saves the brief. To mark it as a draft all the same, tick Draft below"
-        " your text."
+        "There are no errors: Export PDF saves the brief. To mark it as a draft all the same, tick Draft "
+        "below your text."
     ),
 })

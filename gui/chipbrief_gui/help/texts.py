@@ -92,12 +92,12 @@ HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "It failed in a way that left no time to say so. Work that was not saved is back as it stood about a"
         " second before."
     ),
-    "crash.facts": "&Facts for whoever mends it. Nothing is sent; look through them before you hand them on.",
+    "crash.facts": "&Facts for whoever fixes it. Nothing is sent; look through them before you pass them on.",
     "crash.file": "They are kept in {path}",
     "crash.more": "Since then {n} more failed; their facts are kept as well.",
-    "crash.again": "The same failed again, {n} times by now.",
+    "crash.again": "The same thing has failed again, {n} times so far.",
     "crash.again_short": (
-        "Something failed again inside Chipbrief, {n} times by now. Save the case and start again."
+        "Something has failed again inside Chipbrief, {n} times so far. Save the case and start again."
     ),
     "crash.copy": "&Copy",
     "crash.copied": "Copied.",

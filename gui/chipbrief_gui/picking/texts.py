@@ -22,7 +22,7 @@ PICKING_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "class.chips.many": "{n} chips",
     # Windows with a name
     "pick.window": "&Window",
-    "window.custom": "Dates of your own",
+    "window.custom": "Custom dates",
     "window.since-october-2022": "Since October 2022",
     "window.last-12-months": "Last 12 months",
     "window.since-last-rule": "Since the last rule",

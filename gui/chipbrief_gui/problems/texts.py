@@ -13,7 +13,7 @@ PROBLEM_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "action.explain_problem": "&How to fix it",
     "tip.explain_problem": "Say why it is a problem, and what to do about it",
     "action.fix_problem": "F&ix it",
-    "tip.fix_problem": "Mend the selected problem in your own words, where that needs no thought",
+    "tip.fix_problem": "Fix the selected problem in your own words, where that needs no thought",
     "action.copy_problems": "Copy all problem&s",
     "tip.copy_problems": "Copy the problems listed, as text",
     "problems.title": "Problems",
@@ -49,7 +49,7 @@ PROBLEM_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "problems.fix": "Fix",
     "problems.fix.tip": "In your text: “{before}” becomes “{after}”",
     "problems.fixed": "“{before}” is now “{after}”",
-    "problems.not_fixed": "Your text has changed since; nothing was mended.",
+    "problems.not_fixed": "Your text has changed since; nothing was fixed.",
     "problems.no_fix": "{code} is for you to decide: How to fix says what there is to do.",
     "problems.undo": "Undo",
     # How to fix

@@ -12,8 +12,8 @@ SCENARIO_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "tip.scenarios": "Try other values for the parameters of the model, and see what follows",
     "scenarios.window": "Scenarios to 2030",
     "scenarios.text": (
-        "A slider runs over the range that the data give. What you move becomes that one value; the other"
-        " parameters are drawn from their ranges. A model, no forecast: no brief prints values of your own."
+        "A slider runs over the range that the data give. What you move becomes that one value; the other "
+        "parameters are drawn from their ranges. A model, no forecast: no brief prints your own values."
     ),
     "scenarios.as_given": "As the data have it: {value}",
     "scenarios.set": "Set to {value}; in the data {given}",

@@ -125,7 +125,7 @@
     </message>
     <message id="action.cancel">
         <source>S&amp;top making it</source>
-        <translation>&amp;Arrêter de la faire</translation>
+        <translation>&amp;Arrêter la création</translation>
     </message>
     <message id="action.changes">
         <source>&amp;What changed…</source>
@@ -541,7 +541,7 @@
     </message>
     <message id="batch.countries">
         <source>Countries</source>
-        <translation>Les pays</translation>
+        <translation>Pays</translation>
     </message>
     <message id="batch.country">
         <source>Country</source>
@@ -549,11 +549,11 @@
     </message>
     <message id="batch.done">
         <source>{made} made. Look through the first pages, then export.</source>
-        <translation>Faites : {made}. Parcourez les premières pages, puis exportez.</translation>
+        <translation>Créées : {made}. Parcourez les premières pages, puis exportez.</translation>
     </message>
     <message id="batch.done_some">
         <source>{made} made, {failed} not: select a row marked as an error to read why.</source>
-        <translation>Faites : {made} ; non faites : {failed}. Sélectionnez une ligne marquée d’une erreur pour lire pourquoi.</translation>
+        <translation>Créées : {made} ; en échec : {failed}. Sélectionnez une ligne marquée d’une erreur pour lire pourquoi.</translation>
     </message>
     <message id="batch.example">
         <source>Example: {file}</source>
@@ -565,7 +565,7 @@
     </message>
     <message id="batch.export_tip">
         <source>Writes the briefs that are made into the folder</source>
-        <translation>Écrit dans le dossier les notes qui sont faites</translation>
+        <translation>Écrit dans le dossier les notes qui sont créées</translation>
     </message>
     <message id="batch.exported">
         <source>{briefs} written to {folder}. Summary: {summary}</source>
@@ -641,11 +641,11 @@
     </message>
     <message id="batch.make">
         <source>&amp;Make briefs</source>
-        <translation>&amp;Faire les notes</translation>
+        <translation>Créer &amp;les notes</translation>
     </message>
     <message id="batch.make_tip">
         <source>Makes the briefs that are not made yet; tick countries, classes and formats first</source>
-        <translation>Fait les notes qui manquent encore ; cochez d’abord pays, classes et formats</translation>
+        <translation>Crée les notes qui manquent encore ; cochez d’abord pays, classes et formats</translation>
     </message>
     <message id="batch.making">
         <source>{done} of {total} made · {steps}</source>
@@ -687,7 +687,7 @@ sur le pays</translation>
     </message>
     <message id="batch.open_tip">
         <source>Opens the selected brief, once it is made</source>
-        <translation>Ouvre la note sélectionnée, une fois faite</translation>
+        <translation>Ouvre la note sélectionnée, une fois créée</translation>
     </message>
     <message id="batch.page">
         <source>First page of the selected brief</source>
@@ -710,8 +710,8 @@ sur le pays</translation>
         <translation>Premières pages des notes</translation>
     </message>
     <message id="batch.pages.none">
-        <source>The first page of each brief stands here as soon as it is made.</source>
-        <translation>La première page de chaque note paraît ici dès qu’elle est faite.</translation>
+        <source>The first page of each brief appears here as soon as it is made.</source>
+        <translation>La première page de chaque note s’affiche ici dès qu’elle est créée.</translation>
     </message>
     <message id="batch.plan_filter">
         <source>Plans, rows and cases (*.toml *.csv *.brief)</source>
@@ -743,7 +743,7 @@ sur le pays</translation>
     </message>
     <message id="batch.retry_tip">
         <source>Makes again the briefs that failed</source>
-        <translation>Refait les notes qui ont échoué</translation>
+        <translation>Crée de nouveau les notes qui ont échoué</translation>
     </message>
     <message id="batch.save">
         <source>&amp;Save plan…</source>
@@ -759,7 +759,7 @@ sur le pays</translation>
     </message>
     <message id="batch.stopped">
         <source>Stopped. What is made stays; Make briefs goes on with the rest.</source>
-        <translation>Arrêté. Ce qui est fait reste ; Faire les notes continue avec le reste.</translation>
+        <translation>Arrêté. Ce qui est créé reste ; Créer les notes continue avec le reste.</translation>
     </message>
     <message id="batch.sure">
         <source>{there} in {folder} already, such as {first}. Replace?</source>
@@ -775,7 +775,7 @@ sur le pays</translation>
     </message>
     <message id="batch.waiting">
         <source>Not made yet</source>
-        <translation>Pas encore faite</translation>
+        <translation>Pas encore créée</translation>
     </message>
     <message id="batch.why">
         <source>What went wrong</source>
@@ -1290,8 +1290,8 @@ sur le pays</translation>
         <translation>Une puce du &amp;jeu de données</translation>
     </message>
     <message id="classify.by_numbers">
-        <source>N&amp;umbers of my own</source>
-        <translation>Des &amp;nombres à moi</translation>
+        <source>My own n&amp;umbers</source>
+        <translation>Mes propres &amp;nombres</translation>
     </message>
     <message id="classify.copy">
         <source>Copy as te&amp;xt</source>
@@ -1343,10 +1343,10 @@ sur le pays</translation>
     </message>
     <message id="classify.note">
         <source>&amp;Make a license note</source>
-        <translation>Faire une note sur les &amp;licences</translation>
+        <translation>Créer une note sur les &amp;licences</translation>
     </message>
     <message id="classify.numbers">
-        <source>Numbers of your own</source>
+        <source>Your own numbers</source>
         <translation>Vos propres nombres</translation>
     </message>
     <message id="classify.otherwise">
@@ -1403,7 +1403,7 @@ sur le pays</translation>
     </message>
     <message id="compare.about">
         <source>Here you will read what the two were made from, and which judgements, numbers, sources and passages differ. For every number that changed Chipbrief finds the cause: it works the older brief out again, each time with one more thing of the newer one.</source>
-        <translation>Vous lirez ici de quoi les deux sont faites, et quels appréciations, quels nombres, quelles sources et quels passages diffèrent. Pour chaque nombre qui a changé, Chipbrief cherche la cause : il recalcule la note la plus ancienne, avec chaque fois un élément de plus de la plus récente.</translation>
+        <translation>Vous lirez ici de quoi les deux sont faites, et quelles appréciations, quels nombres, quelles sources et quels passages diffèrent. Pour chaque nombre qui a changé, Chipbrief cherche la cause : il recalcule la note la plus ancienne, avec chaque fois un élément de plus de la plus récente.</translation>
     </message>
     <message id="compare.b">
         <source>&amp;Newer brief</source>
@@ -1624,11 +1624,11 @@ pays</translation>
         <translation>Couverture de la sélection</translation>
     </message>
     <message id="crash.again">
-        <source>The same failed again, {n} times by now.</source>
+        <source>The same thing has failed again, {n} times so far.</source>
         <translation>La même panne s’est répétée, {n} fois à présent.</translation>
     </message>
     <message id="crash.again_short">
-        <source>Something failed again inside Chipbrief, {n} times by now. Save the case and start again.</source>
+        <source>Something has failed again inside Chipbrief, {n} times so far. Save the case and start again.</source>
         <translation>Une panne s’est répétée dans Chipbrief, {n} fois à présent. Enregistrez l’étude et redémarrez.</translation>
     </message>
     <message id="crash.copied">
@@ -1640,7 +1640,7 @@ pays</translation>
         <translation>&amp;Copier</translation>
     </message>
     <message id="crash.facts">
-        <source>&amp;Facts for whoever mends it. Nothing is sent; look through them before you hand them on.</source>
+        <source>&amp;Facts for whoever fixes it. Nothing is sent; look through them before you pass them on.</source>
         <translation>&amp;Faits pour qui la réparera. Rien n’est envoyé ; parcourez-les avant de les transmettre.</translation>
     </message>
     <message id="crash.file">
@@ -1849,7 +1849,7 @@ pays</translation>
     </message>
     <message id="evidence.empty">
         <source>Where does a number come from? Click it in the preview, or step through the pages with {keys}.</source>
-        <translation>D’où vient un nombre ? Cliquez-le dans l’aperçu, ou parcourez les pages par {keys}.</translation>
+        <translation>D’où vient un nombre ? Cliquez dessus dans l’aperçu, ou parcourez les pages avec {keys}.</translation>
     </message>
     <message id="evidence.field">
         <source>{label}: {text}</source>
@@ -2072,11 +2072,11 @@ pays</translation>
         <translation>« {words} »</translation>
     </message>
     <message id="export.blocked.many" numerus="yes">
-        <source>Not exported: {n} errors stand. Mend them below, or export the pages as a draft, as they are shown.</source>
-        <extracomment>For one: Not exported: {n} error stands. Mend it below, or export the pages as a draft, as they are shown.</extracomment>
+        <source>Not exported: there are {n} errors. Fix them below, or export the pages as a draft, as they are shown.</source>
+        <extracomment>For one: Not exported: there is {n} error. Fix it below, or export the pages as a draft, as they are shown.</extracomment>
         <translation>
-            <numerusform>Non exportée : {n} erreur subsiste. Corrigez-la ci-dessous, ou exportez les pages comme projet, telles quelles.</numerusform>
-            <numerusform>Non exportée : {n} erreurs subsistent. Corrigez-les ci-dessous, ou exportez les pages comme projet, telles quelles.</numerusform>
+            <numerusform>Non exportée : il reste {n} erreur. Corrigez-la ci-dessous, ou exportez les pages comme projet, telles quelles.</numerusform>
+            <numerusform>Non exportée : il reste {n} erreurs. Corrigez-les ci-dessous, ou exportez les pages comme projet, telles quelles.</numerusform>
         </translation>
     </message>
     <message id="export.filter">
@@ -2100,7 +2100,7 @@ pays</translation>
         <translation>Sources</translation>
     </message>
     <message id="export.is_draft">
-        <source>Errors stand, so the pages are marked as a draft. Mend what the problems below name, or export the draft as it is.</source>
+        <source>There are errors, so the pages are marked as a draft. Fix what the problems below name, or export the draft as it is.</source>
         <translation>Des erreurs subsistent : les pages sont marquées comme projet. Corrigez ce que nomment les problèmes ci-dessous, ou exportez le projet tel quel.</translation>
     </message>
     <message id="export.more.done">
@@ -2108,7 +2108,7 @@ pays</translation>
         <translation>{files} dans {folder}</translation>
     </message>
     <message id="export.more.draft">
-        <source>Errors stand in this brief: its PDF is marked as a draft, and its files are named so.</source>
+        <source>This brief has errors: its PDF is marked as a draft, and its files are named so.</source>
         <translation>Des erreurs subsistent dans cette note : son PDF est marqué comme projet, et ses fichiers portent ce nom.</translation>
     </message>
     <message id="export.more.example">
@@ -2225,7 +2225,7 @@ pays</translation>
     </message>
     <message id="failure.render">
         <source>The brief could not be made.</source>
-        <translation>La note n’a pas pu être faite.</translation>
+        <translation>La note n’a pas pu être créée.</translation>
     </message>
     <message id="failure.retry">
         <source>Try a&amp;gain</source>
@@ -2369,7 +2369,7 @@ pays</translation>
     </message>
     <message id="find.do">
         <source>&amp;Do it</source>
-        <translation>&amp;Faire</translation>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message id="find.found">
         <source>Actions found</source>
@@ -2725,11 +2725,11 @@ pays</translation>
     </message>
     <message id="kept.canceled">
         <source>Canceled. The pages shown were made before: they can be read, not exported.</source>
-        <translation>Annulé. Les pages affichées ont été faites auparavant : à lire, sans export.</translation>
+        <translation>Annulé. Les pages affichées ont été créées auparavant : à lire, sans export.</translation>
     </message>
     <message id="kept.shown">
         <source>Pages made before are shown until the brief is made…</source>
-        <translation>Les pages faites auparavant sont affichées en attendant la note…</translation>
+        <translation>Les pages créées auparavant sont affichées en attendant la note…</translation>
     </message>
     <message id="keys.actions">
         <source>Actions and their keys</source>
@@ -2977,7 +2977,7 @@ pays</translation>
     </message>
     <message id="library.made">
         <source>Made</source>
-        <translation>Faite</translation>
+        <translation>Créée</translation>
     </message>
     <message id="library.making">
         <source>Making the brief again and comparing: {step}</source>
@@ -3090,7 +3090,7 @@ données</translation>
         <translation>Projet, malgré les erreurs</translation>
     </message>
     <message id="look.draft.tip">
-        <source>Write DRAFT across every page, and let errors stand</source>
+        <source>Write DRAFT across every page, in spite of errors</source>
         <translation>Écrire PROJET en travers de chaque page, et laisser les erreurs</translation>
     </message>
     <message id="look.language">
@@ -3250,7 +3250,7 @@ données</translation>
         <translation>Du fichier</translation>
     </message>
     <message id="own.heading">
-        <source>{n} of your own</source>
+        <source>{n} of yours</source>
         <translation>{n} à vous</translation>
     </message>
     <message id="own.list_columns">
@@ -3331,7 +3331,7 @@ données</translation>
     </message>
     <message id="own.sure">
         <source>Remove “{name}” and all that is kept of it? The file it came from stays, and so do briefs already made. This cannot be undone.</source>
-        <translation>Retirer « {name} » et tout ce qui en est conservé ? Le fichier d’origine reste, de même que les notes déjà faites. Cela ne peut pas être annulé.</translation>
+        <translation>Retirer « {name} » et tout ce qui en est conservé ? Le fichier d’origine reste, de même que les notes déjà créées. Cela ne peut pas être annulé.</translation>
     </message>
     <message id="own.tables.many" numerus="yes">
         <source>{n} tables</source>
@@ -3342,8 +3342,8 @@ données</translation>
         </translation>
     </message>
     <message id="own.text">
-        <source>Tables of your own stand beside the data pack, never in it. Those that are ticked are printed in the brief as yours and sealed into it.</source>
-        <translation>Vos tables sont à côté du jeu de données, jamais dedans. Celles qui sont cochées sont imprimées dans la note comme vôtres et scellées avec elle.</translation>
+        <source>Your own tables are kept beside the data pack, never in it. Those that are ticked are printed in the brief as yours and sealed into it.</source>
+        <translation>Vos propres tables sont conservées à côté du jeu de données, jamais dedans. Celles qui sont cochées sont imprimées dans la note comme vôtres et scellées avec elle.</translation>
     </message>
     <message id="own.title">
         <source>&amp;Title</source>
@@ -3447,7 +3447,7 @@ données</translation>
     </message>
     <message id="packs.to_shipped">
         <source>Use &amp;shipped</source>
-        <translation>Utiliser le &amp;livré</translation>
+        <translation>Utiliser le jeu &amp;livré</translation>
     </message>
     <message id="packs.to_shipped.tip">
         <source>Use the data pack that came with Chipbrief</source>
@@ -3719,7 +3719,7 @@ données</translation>
     </message>
     <message id="preview.unreadable">
         <source>The brief was made, but its pages cannot be shown ({reason}). Export still writes it.</source>
-        <translation>La note a été faite, mais ses pages ne peuvent pas être affichées ({reason}). Exporter l’écrit quand même.</translation>
+        <translation>La note a été créée, mais ses pages ne peuvent pas être affichées ({reason}). Exporter l’écrit quand même.</translation>
     </message>
     <message id="preview.updating">
         <source>Updating… {step}</source>
@@ -4578,12 +4578,12 @@ données</translation>
         <translation>Aucun problème n’a été trouvé : il n’y a rien à montrer.</translation>
     </message>
     <message id="problems.not_fixed">
-        <source>Your text has changed since; nothing was mended.</source>
+        <source>Your text has changed since; nothing was fixed.</source>
         <translation>Votre texte a changé depuis ; rien n’a été corrigé.</translation>
     </message>
     <message id="problems.not_yet">
         <source>Problems are looked for when a brief is made; none is made yet.</source>
-        <translation>Les problèmes sont recherchés quand une note est faite ; aucune ne l’est encore.</translation>
+        <translation>Les problèmes sont recherchés quand une note est créée ; aucune ne l’est encore.</translation>
     </message>
     <message id="problems.show">
         <source>Show</source>
@@ -4802,7 +4802,7 @@ données</translation>
         <translation>Sources de « {name} »</translation>
     </message>
     <message id="scenarios.text">
-        <source>A slider runs over the range that the data give. What you move becomes that one value; the other parameters are drawn from their ranges. A model, no forecast: no brief prints values of your own.</source>
+        <source>A slider runs over the range that the data give. What you move becomes that one value; the other parameters are drawn from their ranges. A model, no forecast: no brief prints your own values.</source>
         <translation>Un curseur parcourt la fourchette que donnent les données. Ce que vous déplacez devient cette seule valeur ; les autres paramètres sont tirés de leurs fourchettes. Un modèle, pas une prévision : aucune note n’imprime vos propres valeurs.</translation>
     </message>
     <message id="scenarios.value">
@@ -4826,7 +4826,7 @@ données</translation>
         <translation>&amp;Avertir si le jeu de données a plus de</translation>
     </message>
     <message id="setting.data_age.tip">
-        <source>The warning stands beside the version of the data pack. At 0 it never does.</source>
+        <source>The warning appears beside the version of the data pack. At 0 it never does.</source>
         <translation>L’avertissement paraît à côté de la version du jeu de données. À 0, jamais.</translation>
     </message>
     <message id="setting.data_age.unit">
@@ -4910,7 +4910,7 @@ données</translation>
         <translation>Aucune</translation>
     </message>
     <message id="setting.document_marking.tip">
-        <source>Such as TLP:AMBER; it stands on every page.</source>
+        <source>Such as TLP:AMBER; it is printed on every page.</source>
         <translation>Par exemple TLP:AMBER ; elle paraît sur chaque page.</translation>
     </message>
     <message id="setting.document_office">
@@ -4990,7 +4990,7 @@ données</translation>
         <translation>Français</translation>
     </message>
     <message id="setting.language.none">
-        <source>That of the system</source>
+        <source>Same as the system</source>
         <translation>Celle du système</translation>
     </message>
     <message id="setting.language.tip">
@@ -5054,7 +5054,7 @@ données</translation>
         <translation>Claires</translation>
     </message>
     <message id="setting.theme.system">
-        <source>Those of the system</source>
+        <source>Same as the system</source>
         <translation>Celles du système</translation>
     </message>
     <message id="setting.theme.tip">
@@ -5167,10 +5167,10 @@ données</translation>
     </message>
     <message id="status.failed">
         <source>The brief could not be made.</source>
-        <translation>La note n’a pas pu être faite.</translation>
+        <translation>La note n’a pas pu être créée.</translation>
     </message>
     <message id="status.no_draft">
-        <source>No error stands: Export PDF saves the brief. To mark it as a draft all the same, tick Draft below your text.</source>
+        <source>There are no errors: Export PDF saves the brief. To mark it as a draft all the same, tick Draft below your text.</source>
         <translation>Aucune erreur ne subsiste : Exporter en PDF enregistre la note. Pour la marquer quand même comme projet, cochez Projet sous votre texte.</translation>
     </message>
     <message id="status.old_pack">
@@ -5199,7 +5199,7 @@ données</translation>
     </message>
     <message id="status.rendered">
         <source>Rendered in {seconds} s</source>
-        <translation>Faite en {seconds} s</translation>
+        <translation>Créée en {seconds} s</translation>
     </message>
     <message id="status.saved">
         <source>Saved to {path}</source>
@@ -5435,7 +5435,7 @@ données</translation>
     </message>
     <message id="tip.batch">
         <source>Make the briefs of many countries, chip classes and formats at once</source>
-        <translation>Faire en une fois les notes de nombreux pays, classes de puces et formats</translation>
+        <translation>Créer en une fois les notes de nombreux pays, classes de puces et formats</translation>
     </message>
     <message id="tip.browse">
         <source>Look through every dataset: sort, filter, see where each row comes from, draw a chart</source>
@@ -5447,7 +5447,7 @@ données</translation>
     </message>
     <message id="tip.cancel">
         <source>Stop making the brief; the pages shown stay. Esc does it, too</source>
-        <translation>Arrêter de faire la note ; les pages affichées restent. Échap le fait aussi</translation>
+        <translation>Arrêter de créer la note ; les pages affichées restent. Échap le fait aussi</translation>
     </message>
     <message id="tip.changes">
         <source>Show which chips of a class changed their status between two days</source>
@@ -5506,7 +5506,7 @@ données</translation>
         <translation>Enregistrer la note exactement comme l’aperçu la montre</translation>
     </message>
     <message id="tip.export_draft">
-        <source>Save a brief in which errors stand, with Draft across every page, as it is shown</source>
+        <source>Save a brief with errors as it is shown, with Draft across every page</source>
         <translation>Enregistrer une note où des erreurs subsistent, marquée Projet en travers de chaque page, telle qu’elle est affichée</translation>
     </message>
     <message id="tip.export_more">
@@ -5523,14 +5523,14 @@ données</translation>
     </message>
     <message id="tip.find_action">
         <source>Find any action by some of its letters, and do it</source>
-        <translation>Trouver une action par quelques-unes de ses lettres, et la faire</translation>
+        <translation>Trouver une action par quelques-unes de ses lettres, et l’exécuter</translation>
     </message>
     <message id="tip.find_next">
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next place where the words are found</source>
         <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message id="tip.find_previous">
-        <source>Go to the place before where the words stand</source>
+        <source>Go to the place before where the words are found</source>
         <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message id="tip.fit_page">
@@ -5542,7 +5542,7 @@ données</translation>
         <translation>Rendre les pages aussi larges que l’aperçu</translation>
     </message>
     <message id="tip.fix_problem">
-        <source>Mend the selected problem in your own words, where that needs no thought</source>
+        <source>Fix the selected problem in your own words, where that needs no thought</source>
         <translation>Corriger le problème sélectionné dans vos propres mots, là où cela ne demande pas de réflexion</translation>
     </message>
     <message id="tip.focus_evidence">
@@ -5586,7 +5586,7 @@ données</translation>
         <translation>Montrer comment les règles ont traité une puce dans le temps</translation>
     </message>
     <message id="tip.hits">
-        <source>Show or hide the list of all places where the words stand</source>
+        <source>Show or hide the list of all places where the words are found</source>
         <translation>Afficher ou masquer la liste de toutes les occurrences</translation>
     </message>
     <message id="tip.install_pack">
@@ -5595,7 +5595,7 @@ données</translation>
     </message>
     <message id="tip.library">
         <source>Find the briefs made here, and see which rest on what was superseded since</source>
-        <translation>Trouver les notes faites ici, et voir lesquelles reposent sur ce qui a été remplacé depuis</translation>
+        <translation>Trouver les notes créées ici, et voir lesquelles reposent sur ce qui a été remplacé depuis</translation>
     </message>
     <message id="tip.new_case">
         <source>Start with nothing picked and nothing written; unsaved work is left aside</source>
@@ -5638,7 +5638,7 @@ données</translation>
         <translation>Afficher ou masquer les titres à côté des pages</translation>
     </message>
     <message id="tip.own">
-        <source>Add tables of your own, and tick those that go into the brief</source>
+        <source>Add your own tables, and tick those that go into the brief</source>
         <translation>Ajouter vos propres tables, et cocher celles qui vont dans la note</translation>
     </message>
     <message id="tip.packs">
@@ -5965,7 +5965,7 @@ depuis</translation>
     </message>
     <message id="welcome.title">
         <source>Make your first brief</source>
-        <translation>Faites votre première note</translation>
+        <translation>Créez votre première note</translation>
     </message>
     <message id="window.all-years">
         <source>All years of the rules</source>
@@ -5976,7 +5976,7 @@ depuis</translation>
         <translation>Fermer</translation>
     </message>
     <message id="window.custom">
-        <source>Dates of your own</source>
+        <source>Custom dates</source>
         <translation>Vos propres dates</translation>
     </message>
     <message id="window.last-12-months">
