@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QRegion
 
 from chipbrief_gui.data.cells import WholeWords
 from chipbrief_gui.data.from_widths import shared_out
@@ -197,3 +197,28 @@ def test_a_row_keeps_its_height_wherever_it_is_sorted_to(qtbot):
     table.grab()
     heights = [table.rowHeight(row) for row in range(3)]
     assert heights[1] > heights[0] == heights[2]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_ones_of_numbers_meet_in_a_mirrored_table_too(qtbot, direction):
+    table = RowsTable((Column("batch.countries", wide=True), Column("batch.gaps", number=True)), "Rows")
+    qtbot.addWidget(table)
+    table.setLayoutDirection(direction)
+    table.show_rows(tuple(Row(("x", number), key=str(number)) for number in (1, 11, 1111)))
+    table.resize(400, 300)
+    table.show()
+    table.clearFocus()
+    picture = table.viewport().grab().toImage()
+    places = [table.visualRect(table.model().index(row, 1)) for row in (1, 2)]
+    assert len({last_mark(picture, place) for place in places}) == 1
+
+
+def last_mark(picture: QImage, place: QRect) -> int:
+    """Return the last column of pixels of ``place`` that is not of its ground."""
+    ground = picture.pixelColor(place.center().x(), place.top() + 2)
+    marked = (
+        x
+        for x in range(place.left() + 1, place.right())
+        if any(picture.pixelColor(x, y) != ground for y in range(place.top() + 4, place.bottom() - 3))
+    )
+    return max(marked)

@@ -10,10 +10,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from chipbrief_gui.browse.from_browse import Head, heads
 from chipbrief_gui.browse.from_rows import cell_told
+from chipbrief_gui.data.cells import side_of
 
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset
-    from chipbrief.browse.columns import Column, Rows
+    from chipbrief.browse.columns import Rows
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -79,7 +80,7 @@ class ColumnsModel(QAbstractTableModel):
             return None
         column = dataset.table.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
+            return side_of(number=column.number)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole):
             return None
         place = self.place(index.row())
@@ -96,13 +97,8 @@ class ColumnsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(self.dataset.table.columns[section])
+            return side_of(number=self.dataset.table.columns[section].number)
         return _paragraph(self._heads[section].tip) if role == Qt.ItemDataRole.ToolTipRole else None
-
-
-def _side(column: Column) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _paragraph(text: str) -> str:

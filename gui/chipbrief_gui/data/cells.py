@@ -61,3 +61,13 @@ class WholeWords(QStyledItemDelegate):
             return metrics.height() + ROW_AIR
         lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
         return lines.height() + ROW_AIR
+
+
+def side_of(*, number: bool) -> int:
+    """Return on which side a cell stands: words where a line begins, numbers so that their ones meet.
+
+    Numbers are written from left to right in every language, so theirs is the right side in a mirrored
+    table, too.
+    """
+    numbers = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return int((numbers if number else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)

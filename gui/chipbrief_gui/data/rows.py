@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 
+from chipbrief_gui.data.cells import side_of
 from chipbrief_gui.data.report import Column, Row, as_text, joined
 from chipbrief_gui.icons import blank_icon, make_icon
 from chipbrief_gui.plain import plain_tip
@@ -123,5 +124,4 @@ class RowsModel(QAbstractTableModel):
         return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _side(self, column: int) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self.columns[column].number else Qt.AlignmentFlag.AlignLeft
-        return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return side_of(number=self.columns[column].number)
