@@ -173,6 +173,13 @@ def test_the_address_of_a_source_is_copied_and_handed_to_the_browser(traced):
     assert browser.opened == [address]
 
 
+def test_a_record_is_named_by_its_title_and_its_key_comes_last():
+    shown = read(Trace("cite:1", "cite", "", "", (), (RECORD,), ()), Spot("cite:1", "x", 1, ()))
+    first, *_rest, last = shown.groups[0].items[0].sections
+    assert (first.title, first.lines[0]) == (RECORD.title, RECORD.dataset)
+    assert last.lines[-1] == f"In the data pack: {RECORD.ref}"
+
+
 def test_many_records_are_told_in_short_and_shown_in_the_data_browser(traced, library):
     trigger(traced, "browse_evidence")
     assert "Select a record" in traced.words

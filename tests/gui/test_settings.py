@@ -25,6 +25,7 @@ from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, make_settings, rules
 from chipbrief_gui.theme import LIGHT
 from chipbrief_gui.translations.retelling import change_language
+from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.words import say
 
 LOGO = png()
@@ -305,6 +306,16 @@ def test_a_new_case_begins_as_the_settings_ask(tmp_path):
     path.unlink()
     assert blank_work(wanted).edition.logo == b""
     assert blank_work(Settings()) == Work()
+
+
+def test_a_new_case_speaks_the_language_of_the_window_unless_another_is_set(qapp):
+    use_language(qapp, "fr")
+    try:
+        assert blank_work(Settings()).edition.language == "fr"
+        assert blank_work(Settings(document_language="en")).edition.language == "en"
+    finally:
+        use_language(qapp, "en")
+    assert blank_work(Settings()).edition.language == ""
 
 
 def test_what_is_set_for_documents_is_in_the_next_new_case(desk):

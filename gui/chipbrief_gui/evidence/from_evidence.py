@@ -181,9 +181,9 @@ def _record(record: RecordTrace, rows: tuple[str, tuple[str, ...]]) -> Item:
     doubts = (say("evidence.memory" if record.verified == "memory" else "evidence.seen"),)
     late = (say("evidence.late"),) if record.late else ()
     sections = (
-        *section(say("evidence.fields", dataset=dataset, ref=record.ref), *lines),
+        *section(tell(record.title), dataset, *lines),
         *section(say("evidence.caveats"), *map(tell, record.caveats)),
-        *section(say("evidence.standing"), *doubts, *late, record.ended),
+        *section(say("evidence.standing"), *doubts, *late, record.ended, say("evidence.key", ref=record.ref)),
     )
     rule = record.ref.removeprefix("rules/") if record.ref.startswith("rules/") else ""
     mark = "warning" if record.verified == "memory" or record.late else ""

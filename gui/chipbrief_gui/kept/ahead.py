@@ -22,8 +22,9 @@ from chipbrief_gui.values import EXAMPLE
 
 def examples() -> tuple[Work, ...]:
     """Return the example as a first start asks for it, then in each language that a document may have."""
+    blank = replace(blank_work(Settings()), words=EXAMPLE)
     languages = rules()["document_language"].allowed
-    return tuple(replace(blank_work(Settings(document_language=code)), words=EXAMPLE) for code in languages)
+    return tuple(replace(blank, edition=replace(blank.edition, language=code)) for code in languages)
 
 
 def keep_example(kept: KeptPages | None = None, engine: Engine | None = None) -> None:

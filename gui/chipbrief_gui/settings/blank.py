@@ -7,10 +7,11 @@ import logging
 from pathlib import Path
 
 from chipbrief import edition
-from chipbrief.edition import Edition, make_edition
+from chipbrief.edition import LANGUAGES, Edition, make_edition
 from chipbrief.errors import ChipbriefError
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.settings.values import Settings
+from chipbrief_gui.translations.translator import language
 
 #: The settings that fill in a field of the format -> the field.
 FIELDS = {"document_author": "author", "document_office": "office", "document_marking": "marking"}
@@ -38,9 +39,15 @@ def read_logo(path: str) -> bytes:
 
 def _edition(settings: Settings, logo: bytes) -> Edition:
     return make_edition(
-        language=settings.document_language,
+        language=settings.document_language or _of_window(),
         paper=settings.document_paper,
         citations=settings.document_citations,
         text={field: getattr(settings, name) for name, field in FIELDS.items()},
         logo=logo,
     )
+
+
+def _of_window() -> str:
+    """Return the language of the window, if briefs can speak it; in English the format has the word."""
+    spoken = language()
+    return "" if spoken.is_source or spoken.code not in LANGUAGES else spoken.code

@@ -104,7 +104,7 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     # Documents
     "setting.document_language": "&Language",
     "setting.document_language.tip": "What is set here holds for new cases; each case can have its own.",
-    "setting.document_language.none": "As the format says",
+    "setting.document_language.none": "That of the window or the format",
     "setting.document_language.en": "English",
     "setting.document_language.fr": "Français",
     "setting.document_paper": "&Paper",

@@ -1855,10 +1855,6 @@ pays</translation>
         <source>{label}: {text}</source>
         <translation>{label} : {text}</translation>
     </message>
-    <message id="evidence.fields">
-        <source>{dataset}: {ref}</source>
-        <translation>{dataset} : {ref}</translation>
-    </message>
     <message id="evidence.figure_of">
         <source>Figure {n} of {count}</source>
         <translation>Figure {n} sur {count}</translation>
@@ -1890,6 +1886,10 @@ pays</translation>
     <message id="evidence.inputs">
         <source>Computed from</source>
         <translation>Calculé à partir de</translation>
+    </message>
+    <message id="evidence.key">
+        <source>In the data pack: {ref}</source>
+        <translation>Dans le jeu de données : {ref}</translation>
     </message>
     <message id="evidence.kind.cite">
         <source>Citation</source>
@@ -4882,8 +4882,8 @@ données</translation>
         <translation>Français</translation>
     </message>
     <message id="setting.document_language.none">
-        <source>As the format says</source>
-        <translation>Selon le format</translation>
+        <source>That of the window or the format</source>
+        <translation>Celle de la fenêtre ou du format</translation>
     </message>
     <message id="setting.document_language.tip">
         <source>What is set here holds for new cases; each case can have its own.</source>
