@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import Any
 
 import pytest
@@ -49,3 +50,8 @@ def test_every_code_of_the_catalog_has_a_pair():
 def test_codes_are_unique_and_worded():
     assert len({kind.code for kind in CATALOG}) == len(CATALOG)
     assert all(kind.why and kind.fix and kind.severity in {"error", "warning"} for kind in CATALOG)
+
+
+def test_what_only_a_template_or_its_style_can_mend_is_not_asked_of_an_author():
+    parts = [part for kind in CATALOG for part in re.split(r"(?<=[.\]]) (?=[A-Z])", kind.fix) if "`" in part]
+    assert [part for part in parts if not part.startswith(("In a template, ", "In a style sheet, "))] == []

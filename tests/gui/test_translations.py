@@ -210,7 +210,7 @@ def test_what_the_engine_says_is_told_in_french(speak):
     (row,) = problem_rows([problem])
     assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans un tableau"
     assert row.place == "le haut de la page, page 3"
-    assert row.hint.startswith("Imprimez")
+    assert row.hint.startswith("Dans votre texte")
     told = [line for part in explained(row) for line in part.lines]
     assert any(line.startswith("«\u202f18\u202f000 puces\u202f» →") for line in told)
     assert as_text(1234) == "1\u202f234"

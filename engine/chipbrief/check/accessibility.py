@@ -23,7 +23,8 @@ NO_ALTERNATIVE = Kind(
     ERROR,
     "Picture without alternative text",
     "A reader who cannot see the picture learns nothing from it, and the PDF fails PDF/UA-1 (7.3).",
-    "Print a chart through the `figure` macro with `alt`; give any other picture an `alt` of its own.",
+    "In a template, print a chart through the `figure` macro with `alt`; give any other picture an `alt` of "
+    "its own.",
 )
 HEADING_ORDER = Kind(
     "C116",
@@ -37,14 +38,14 @@ UNEVEN_TABLE = Kind(
     ERROR,
     "Uneven table",
     "Rows of different width or cells without heads cannot be read aloud (PDF/UA-1, 7.5).",
-    'Give every row the same number of cells, and the heads `scope="col"` or `scope="row"`.',
+    'In a template, give every row the same number of cells, and the heads `scope="col"` or `scope="row"`.',
 )
 NO_TITLE = Kind(
     "C118",
     ERROR,
     "No title or language",
     "The title is what a window and a screen reader name first; the language decides how it is read.",
-    "Fill the block `title`; leave `<html lang>` to the shared base.",
+    "In a template, fill the block `title`; leave `<html lang>` to the shared base.",
 )
 EMPTY_LINK = Kind(
     "C135",

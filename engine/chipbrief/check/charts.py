@@ -21,14 +21,14 @@ INCOMPLETE = Kind(
     ERROR,
     "Incomplete figure",
     "Without title, subtitle, drawing, source line and attached data a chart cannot be read on its own.",
-    "Print it through the `figure` macro.",
+    "In a template, print it through the `figure` macro.",
 )
 POOR_ALTERNATIVE = Kind(
     "C115",
     WARNING,
     "Alternative text says too little or too much",
     "A reader who cannot see the chart should learn the finding and the key numbers, in some sentences.",
-    "Give the finding and its numbers in `alt`; the rows themselves are attached as data.",
+    "In a template, give the finding and its numbers in `alt`; the rows themselves are attached as data.",
 )
 NO_MEASURE = Kind(
     "C138",

@@ -15,7 +15,8 @@ UNSOURCED_CLAIM = Kind(
     ERROR,
     "Claim without a source",
     "A judgement, a claim or a piece of evidence is printed without a citation, so nobody can check it.",
-    "Print it through the `claim` macro, or add `{{ thing | cite }}` behind it.",
+    "In your text, cite a source behind it with [@source-id]. In a template, print it through the `claim` "
+    "macro, or add `{{ thing | cite }}`.",
     "“Exports rose.” → “Exports rose [@comtrade-8542-annual].”",
 )
 CAVEAT_DROPPED = Kind(
@@ -23,15 +24,15 @@ CAVEAT_DROPPED = Kind(
     ERROR,
     "Caveat dropped",
     "A number travels with its caveats (evidence rule 4); here the letter or its sentence is missing.",
-    "Print `{{ marks(row) }}` beside the number and `{{ caveat_list(caveats.…) }}` under the table; print "
-    "the caveats of a finding or figure with it.",
+    "In a template, print `{{ marks(row) }}` beside the number and `{{ caveat_list(caveats.…) }}` under the "
+    "table; print the caveats of a finding or figure with it.",
 )
 UNSUPPORTED = Kind(
     "C131",
     ERROR,
     "Judgement without support",
     "A judgement must rest on findings, which the PDF carries with formula and inputs; this one names none.",
-    "Print a judgement of `judgements` through the `claim` macro, which names its findings.",
+    "In a template, print a judgement of `judgements` through the `claim` macro, which names its findings.",
 )
 KINDS = (UNSOURCED_CLAIM, CAVEAT_DROPPED, UNSUPPORTED)
 

@@ -34,7 +34,7 @@ CUT = Kind(
     ERROR,
     "Cut text or picture",
     "It runs out of the page or of its margins, or what holds it hides a part.",
-    "Shorten it, let long words break (`overflow-wrap: anywhere`), or give it more room.",
+    "Shorten it. In a style sheet, let long words break (`overflow-wrap: anywhere`), or give it more room.",
 )
 SMALL = Kind(
     "C121",
@@ -48,7 +48,8 @@ STICKS_OUT = Kind(
     WARNING,
     "Text wider than its column",
     "A word sticks out of the column or box that it belongs to.",
-    "Widen the column, or let long words break (`overflow-wrap: anywhere`).",
+    "Use a shorter word. In a style sheet, widen the column, or let long words break "
+    "(`overflow-wrap: anywhere`).",
 )
 COVERED = Kind(
     "C141",

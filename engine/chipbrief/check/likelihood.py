@@ -28,7 +28,7 @@ BOTH = Kind(
     ERROR,
     "Likelihood and confidence in one sentence",
     "Likelihood speaks of the event, confidence of the basis; together they mislead (ICD 203).",
-    "Say them in two sentences; the `claim` macro does.",
+    "Say them in two sentences. In a template, the `claim` macro does.",
     "“We judge with high confidence that imports likely rose.” → "
     "“We judge that imports likely rose. Confidence is high.”",
 )
@@ -47,7 +47,7 @@ UNREAD = Kind(
     "Words of doubt not read",
     "C104, C105, C111 and C151 know the words of likelihood of English and French only; in another language "
     "they find nothing, which does not mean that there is nothing to find.",
-    "Read the judgements against ICD 203 yourself, or add the language’s words to `check/likelihood.py`.",
+    "Read the judgements against ICD 203 yourself.",
 )
 SEVERAL = Kind(
     "C151",

@@ -21,7 +21,7 @@ RANGE_DROPPED = Kind(
     ERROR,
     "Number without its range",
     "The central value of an estimate is printed although its source gives a range.",
-    "Print `estimate.text`, which carries the range.",
+    "In your text, give the range as well. In a template, print `estimate.text`, which carries it.",
     "“18,000 chips” → “18,000 (1,600 to 200,000) chips”",
 )
 UNSOURCED_NUMBER = Kind(

@@ -39,35 +39,36 @@ BARE_PAGE = Kind(
     WARNING,
     "Nearly empty page",
     "Less than a third of a page is used, and it is neither the last nor the end of a chapter.",
-    "Let tables and figures break or move: look for `break-inside` and large figures.",
+    "Shorten or lengthen your text before it. In a style sheet, let tables and figures break or move: look "
+    "for `break-inside` and large figures.",
 )
 HEADING_AT_FOOT = Kind(
     "C128",
     WARNING,
     "Heading at the foot of a page",
     "What it announces stands on the next page.",
-    "Give headings `break-after: avoid`.",
+    "Shorten or lengthen your text before it. In a style sheet, give headings `break-after: avoid`.",
 )
 LONE_LINE = Kind(
     "C143",
     WARNING,
     "Single line alone on a page",
     "One line of a paragraph stands on another page than the rest of it.",
-    "Give paragraphs `orphans: 2; widows: 2`.",
+    "Shorten or lengthen the paragraph. In a style sheet, give paragraphs `orphans: 2; widows: 2`.",
 )
 TORN_FIGURE = Kind(
     "C144",
     WARNING,
     "Figure apart from its words",
     "The drawing stands on another page than its title, subtitle or source line.",
-    "Give figures `break-inside: avoid`, or make the drawing lower than a page.",
+    "In a style sheet, give figures `break-inside: avoid`, or make the drawing lower than a page.",
 )
 NO_HEADS = Kind(
     "C145",
     WARNING,
     "Table goes on without its heads",
     "On the further pages of a table nobody can tell what its columns are.",
-    "Put the heads into <thead> and leave it `display: table-header-group`.",
+    "In a template, put the heads into <thead> and leave it `display: table-header-group`.",
 )
 REMARK = Kind(
     "C146",

@@ -39,14 +39,14 @@ HINDSIGHT = Kind(
     ERROR,
     "Hindsight without a mark",
     "Evidence from after the as-of date is used, and nothing beside it says so.",
-    "Print `{{ thing | cite }}`, which adds ‡, and say what the mark means.",
+    "In a template, print `{{ thing | cite }}`, which adds ‡, and say what the mark means.",
 )
 SUPERSEDED_RULE = Kind(
     "C132",
     WARNING,
     "Superseded rule",
     "A rule is printed that had ended by the as-of date, and its row does not say so.",
-    "Print `rule.ended | day` beside the rule.",
+    "In a template, print `rule.ended | day` beside the rule.",
 )
 STALE_DATA = Kind(
     "C133",

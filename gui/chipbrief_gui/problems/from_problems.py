@@ -59,9 +59,9 @@ def explained(row: ProblemRow) -> tuple[Section, ...]:
     parts = (
         ("problems.why", tell(kind.why) if kind else ""),
         ("problems.here", f"{row.message} ({row.place})"),
-        ("problems.example", tell(kind.example) if kind else ""),
         ("problems.what_to_do", tell(kind.fix) if kind else row.hint),
         ("problems.fix.title", row.fix),
+        ("problems.example", tell(kind.example) if kind else ""),
     )
     return tuple(Section(say(key), (text,)) for key, text in parts if text)
 

@@ -3798,8 +3798,8 @@ données</translation>
         <translation>« Les exportations ont augmenté. » → « Les exportations ont augmenté [@comtrade-8542-annual]. »</translation>
     </message>
     <message id="problem.C101.fix">
-        <source>Print it through the `claim` macro, or add `{{ thing | cite }}` behind it.</source>
-        <translation>Imprimez-la par la macro `claim`, ou ajoutez `{{ thing | cite }}` derrière.</translation>
+        <source>In your text, cite a source behind it with [@source-id]. In a template, print it through the `claim` macro, or add `{{ thing | cite }}`.</source>
+        <translation>Dans votre texte, citez une source derrière avec [@source-id]. Dans un modèle, imprimez-la par la macro `claim`, ou ajoutez `{{ thing | cite }}`.</translation>
     </message>
     <message id="problem.C101.title">
         <source>Claim without a source</source>
@@ -3810,8 +3810,8 @@ données</translation>
         <translation>Une appréciation, une affirmation ou un élément de preuve est imprimé sans citation : personne ne peut la contrôler.</translation>
     </message>
     <message id="problem.C102.fix">
-        <source>Print a chart through the `figure` macro with `alt`; give any other picture an `alt` of its own.</source>
-        <translation>Imprimez un graphique par la macro `figure` avec `alt` ; donnez à toute autre image un `alt` à elle.</translation>
+        <source>In a template, print a chart through the `figure` macro with `alt`; give any other picture an `alt` of its own.</source>
+        <translation>Dans un modèle, imprimez un graphique par la macro `figure` avec `alt` ; donnez à toute autre image un `alt` à elle.</translation>
     </message>
     <message id="problem.C102.title">
         <source>Picture without alternative text</source>
@@ -3826,8 +3826,8 @@ données</translation>
         <translation>« 18 000 puces » → « 18 000 (1 600 à 200 000) puces »</translation>
     </message>
     <message id="problem.C103.fix">
-        <source>Print `estimate.text`, which carries the range.</source>
-        <translation>Imprimez `estimate.text`, qui porte la fourchette.</translation>
+        <source>In your text, give the range as well. In a template, print `estimate.text`, which carries it.</source>
+        <translation>Dans votre texte, donnez aussi la fourchette. Dans un modèle, imprimez `estimate.text`, qui la porte.</translation>
     </message>
     <message id="problem.C103.title">
         <source>Number without its range</source>
@@ -3858,8 +3858,8 @@ données</translation>
         <translation>« Nous estimons avec une confiance élevée que les importations ont probablement augmenté. » → « Nous estimons que les importations ont probablement augmenté. La confiance est élevée. »</translation>
     </message>
     <message id="problem.C105.fix">
-        <source>Say them in two sentences; the `claim` macro does.</source>
-        <translation>Dites-les en deux phrases ; la macro `claim` le fait.</translation>
+        <source>Say them in two sentences. In a template, the `claim` macro does.</source>
+        <translation>Dites-les en deux phrases. Dans un modèle, la macro `claim` le fait.</translation>
     </message>
     <message id="problem.C105.title">
         <source>Likelihood and confidence in one sentence</source>
@@ -3970,8 +3970,8 @@ données</translation>
         <translation>Une phrase ou un tableau contient un nombre ni cité ni calculé du jeu de données : personne ne peut le contrôler.</translation>
     </message>
     <message id="problem.C113.fix">
-        <source>Print `{{ marks(row) }}` beside the number and `{{ caveat_list(caveats.…) }}` under the table; print the caveats of a finding or figure with it.</source>
-        <translation>Imprimez `{{ marks(row) }}` à côté du nombre et `{{ caveat_list(caveats.…) }}` sous le tableau ; imprimez les réserves d’un constat ou d’une figure avec lui.</translation>
+        <source>In a template, print `{{ marks(row) }}` beside the number and `{{ caveat_list(caveats.…) }}` under the table; print the caveats of a finding or figure with it.</source>
+        <translation>Dans un modèle, imprimez `{{ marks(row) }}` à côté du nombre et `{{ caveat_list(caveats.…) }}` sous le tableau ; imprimez les réserves d’un constat ou d’une figure avec lui.</translation>
     </message>
     <message id="problem.C113.title">
         <source>Caveat dropped</source>
@@ -3982,8 +3982,8 @@ données</translation>
         <translation>Un nombre voyage avec ses réserves (règle de preuve 4) ; ici la lettre ou sa phrase manque.</translation>
     </message>
     <message id="problem.C114.fix">
-        <source>Print it through the `figure` macro.</source>
-        <translation>Imprimez-le par la macro `figure`.</translation>
+        <source>In a template, print it through the `figure` macro.</source>
+        <translation>Dans un modèle, imprimez-le par la macro `figure`.</translation>
     </message>
     <message id="problem.C114.title">
         <source>Incomplete figure</source>
@@ -3994,8 +3994,8 @@ données</translation>
         <translation>Sans titre, sous-titre, dessin, ligne de source et données jointes, un graphique ne peut être lu seul.</translation>
     </message>
     <message id="problem.C115.fix">
-        <source>Give the finding and its numbers in `alt`; the rows themselves are attached as data.</source>
-        <translation>Donnez le constat et ses nombres dans `alt` ; les lignes elles-mêmes sont jointes comme données.</translation>
+        <source>In a template, give the finding and its numbers in `alt`; the rows themselves are attached as data.</source>
+        <translation>Dans un modèle, donnez le constat et ses nombres dans `alt` ; les lignes elles-mêmes sont jointes comme données.</translation>
     </message>
     <message id="problem.C115.title">
         <source>Alternative text says too little or too much</source>
@@ -4018,8 +4018,8 @@ données</translation>
         <translation>Les lecteurs d’écran se déplacent par titres ; un niveau sauté ou un second titre principal les égare (PDF/UA-1, 7.4).</translation>
     </message>
     <message id="problem.C117.fix">
-        <source>Give every row the same number of cells, and the heads `scope=&quot;col&quot;` or `scope=&quot;row&quot;`.</source>
-        <translation>Donnez à chaque ligne le même nombre de cellules, et aux en-têtes `scope=&quot;col&quot;` ou `scope=&quot;row&quot;`.</translation>
+        <source>In a template, give every row the same number of cells, and the heads `scope=&quot;col&quot;` or `scope=&quot;row&quot;`.</source>
+        <translation>Dans un modèle, donnez à chaque ligne le même nombre de cellules, et aux en-têtes `scope=&quot;col&quot;` ou `scope=&quot;row&quot;`.</translation>
     </message>
     <message id="problem.C117.title">
         <source>Uneven table</source>
@@ -4030,8 +4030,8 @@ données</translation>
         <translation>Des lignes de largeurs différentes ou des cellules sans en-tête ne peuvent être lues à voix haute (PDF/UA-1, 7.5).</translation>
     </message>
     <message id="problem.C118.fix">
-        <source>Fill the block `title`; leave `&lt;html lang&gt;` to the shared base.</source>
-        <translation>Remplissez le bloc `title` ; laissez `&lt;html lang&gt;` à la base commune.</translation>
+        <source>In a template, fill the block `title`; leave `&lt;html lang&gt;` to the shared base.</source>
+        <translation>Dans un modèle, remplissez le bloc `title` ; laissez `&lt;html lang&gt;` à la base commune.</translation>
     </message>
     <message id="problem.C118.title">
         <source>No title or language</source>
@@ -4054,8 +4054,8 @@ données</translation>
         <translation>Un texte demande un contraste de 4,5 à 1 avec ce qui est derrière, un grand texte de 3 à 1 (WCAG 2.2, 1.4.3).</translation>
     </message>
     <message id="problem.C120.fix">
-        <source>Shorten it, let long words break (`overflow-wrap: anywhere`), or give it more room.</source>
-        <translation>Raccourcissez, laissez les longs mots se couper (`overflow-wrap: anywhere`), ou donnez plus de place.</translation>
+        <source>Shorten it. In a style sheet, let long words break (`overflow-wrap: anywhere`), or give it more room.</source>
+        <translation>Raccourcissez. Dans une feuille de style, laissez les longs mots se couper (`overflow-wrap: anywhere`), ou donnez plus de place.</translation>
     </message>
     <message id="problem.C120.title">
         <source>Cut text or picture</source>
@@ -4130,8 +4130,8 @@ données</translation>
         <translation>Une mention de protection doit figurer sur chaque page.</translation>
     </message>
     <message id="problem.C126.fix">
-        <source>Print `{{ thing | cite }}`, which adds ‡, and say what the mark means.</source>
-        <translation>Imprimez `{{ thing | cite }}`, qui ajoute ‡, et dites ce que la marque signifie.</translation>
+        <source>In a template, print `{{ thing | cite }}`, which adds ‡, and say what the mark means.</source>
+        <translation>Dans un modèle, imprimez `{{ thing | cite }}`, qui ajoute ‡, et dites ce que la marque signifie.</translation>
     </message>
     <message id="problem.C126.title">
         <source>Hindsight without a mark</source>
@@ -4142,8 +4142,8 @@ données</translation>
         <translation>Un élément de preuve postérieur à la date de référence est utilisé, et rien à côté ne le dit.</translation>
     </message>
     <message id="problem.C127.fix">
-        <source>Let tables and figures break or move: look for `break-inside` and large figures.</source>
-        <translation>Laissez tableaux et figures se couper ou se déplacer : cherchez `break-inside` et les grandes figures.</translation>
+        <source>Shorten or lengthen your text before it. In a style sheet, let tables and figures break or move: look for `break-inside` and large figures.</source>
+        <translation>Raccourcissez ou allongez votre texte qui précède. Dans une feuille de style, laissez tableaux et figures se couper ou se déplacer : cherchez `break-inside` et les grandes figures.</translation>
     </message>
     <message id="problem.C127.title">
         <source>Nearly empty page</source>
@@ -4154,8 +4154,8 @@ données</translation>
         <translation>Moins d’un tiers d’une page est utilisé, et ce n’est ni la dernière ni la fin d’un chapitre.</translation>
     </message>
     <message id="problem.C128.fix">
-        <source>Give headings `break-after: avoid`.</source>
-        <translation>Donnez aux titres `break-after: avoid`.</translation>
+        <source>Shorten or lengthen your text before it. In a style sheet, give headings `break-after: avoid`.</source>
+        <translation>Raccourcissez ou allongez votre texte qui précède. Dans une feuille de style, donnez aux titres `break-after: avoid`.</translation>
     </message>
     <message id="problem.C128.title">
         <source>Heading at the foot of a page</source>
@@ -4198,8 +4198,8 @@ données</translation>
         <translation>Un nombre est là et aucun mot ne dit ce qui a été compté ou mesuré.</translation>
     </message>
     <message id="problem.C131.fix">
-        <source>Print a judgement of `judgements` through the `claim` macro, which names its findings.</source>
-        <translation>Imprimez une appréciation de `judgements` par la macro `claim`, qui nomme ses constats.</translation>
+        <source>In a template, print a judgement of `judgements` through the `claim` macro, which names its findings.</source>
+        <translation>Dans un modèle, imprimez une appréciation de `judgements` par la macro `claim`, qui nomme ses constats.</translation>
     </message>
     <message id="problem.C131.title">
         <source>Judgement without support</source>
@@ -4210,8 +4210,8 @@ données</translation>
         <translation>Une appréciation doit reposer sur des constats, que le PDF porte avec formule et données ; celle-ci n’en nomme aucun.</translation>
     </message>
     <message id="problem.C132.fix">
-        <source>Print `rule.ended | day` beside the rule.</source>
-        <translation>Imprimez `rule.ended | day` à côté de la règle.</translation>
+        <source>In a template, print `rule.ended | day` beside the rule.</source>
+        <translation>Dans un modèle, imprimez `rule.ended | day` à côté de la règle.</translation>
     </message>
     <message id="problem.C132.title">
         <source>Superseded rule</source>
@@ -4318,8 +4318,8 @@ données</translation>
         <translation>Le titre d’un graphique dit en une phrase ce qu’il montre ; ce qui est dessiné est dans le sous-titre.</translation>
     </message>
     <message id="problem.C140.fix">
-        <source>Widen the column, or let long words break (`overflow-wrap: anywhere`).</source>
-        <translation>Élargissez la colonne, ou laissez les longs mots se couper (`overflow-wrap: anywhere`).</translation>
+        <source>Use a shorter word. In a style sheet, widen the column, or let long words break (`overflow-wrap: anywhere`).</source>
+        <translation>Prenez un mot plus court. Dans une feuille de style, élargissez la colonne, ou laissez les longs mots se couper (`overflow-wrap: anywhere`).</translation>
     </message>
     <message id="problem.C140.title">
         <source>Text wider than its column</source>
@@ -4354,8 +4354,8 @@ données</translation>
         <translation>Une étiquette d’un dessin fait moins de 5,5 points à l’impression, ou a un contraste inférieur à 3 à 1.</translation>
     </message>
     <message id="problem.C143.fix">
-        <source>Give paragraphs `orphans: 2; widows: 2`.</source>
-        <translation>Donnez aux paragraphes `orphans: 2; widows: 2`.</translation>
+        <source>Shorten or lengthen the paragraph. In a style sheet, give paragraphs `orphans: 2; widows: 2`.</source>
+        <translation>Raccourcissez ou allongez le paragraphe. Dans une feuille de style, donnez aux paragraphes `orphans: 2; widows: 2`.</translation>
     </message>
     <message id="problem.C143.title">
         <source>Single line alone on a page</source>
@@ -4366,8 +4366,8 @@ données</translation>
         <translation>Une ligne d’un paragraphe est sur une autre page que le reste.</translation>
     </message>
     <message id="problem.C144.fix">
-        <source>Give figures `break-inside: avoid`, or make the drawing lower than a page.</source>
-        <translation>Donnez aux figures `break-inside: avoid`, ou faites le dessin moins haut qu’une page.</translation>
+        <source>In a style sheet, give figures `break-inside: avoid`, or make the drawing lower than a page.</source>
+        <translation>Dans une feuille de style, donnez aux figures `break-inside: avoid`, ou faites le dessin moins haut qu’une page.</translation>
     </message>
     <message id="problem.C144.title">
         <source>Figure apart from its words</source>
@@ -4378,8 +4378,8 @@ données</translation>
         <translation>Le dessin est sur une autre page que son titre, son sous-titre ou sa ligne de source.</translation>
     </message>
     <message id="problem.C145.fix">
-        <source>Put the heads into &lt;thead&gt; and leave it `display: table-header-group`.</source>
-        <translation>Mettez les en-têtes dans &lt;thead&gt; et laissez-le `display: table-header-group`.</translation>
+        <source>In a template, put the heads into &lt;thead&gt; and leave it `display: table-header-group`.</source>
+        <translation>Dans un modèle, mettez les en-têtes dans &lt;thead&gt; et laissez-le `display: table-header-group`.</translation>
     </message>
     <message id="problem.C145.title">
         <source>Table goes on without its heads</source>
@@ -4430,8 +4430,8 @@ données</translation>
         <translation>Un projet peut contenir des erreurs : chaque page doit dire ce qu’elle est ; un projet sans la marque n’est pas fait.</translation>
     </message>
     <message id="problem.C149.fix">
-        <source>Read the judgements against ICD 203 yourself, or add the language’s words to `check/likelihood.py`.</source>
-        <translation>Lisez vous-même les appréciations à la lumière de l’ICD 203, ou ajoutez les mots de la langue à `check/likelihood.py`.</translation>
+        <source>Read the judgements against ICD 203 yourself.</source>
+        <translation>Lisez vous-même les appréciations à la lumière de l’ICD 203.</translation>
     </message>
     <message id="problem.C149.title">
         <source>Words of doubt not read</source>
