@@ -30,7 +30,7 @@ app: native-app .venv/pages .venv/ahead ## open the desktop app
 	@$(BIN)/chipbrief app
 
 test: native-test .venv/ahead ## run the tests (no screen needed)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: .venv/ready ## style, types, and the import contracts
 	$(BIN)/ruff check

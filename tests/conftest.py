@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt: no test needs a screen
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests import helpers from tests/support
 
 from chipbrief.compose import Composed, Format, compose, open_formats
