@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QRegion
@@ -222,3 +224,62 @@ def last_mark(picture: QImage, place: QRect) -> int:
         if any(picture.pixelColor(x, y) != ground for y in range(place.top() + 4, place.bottom() - 3))
     )
     return max(marked)
+
+
+def shown(table: RowsTable) -> list[str]:
+    return [line.split("\t")[0] for line in table.text().splitlines()[1:]]
+
+
+def test_what_is_not_known_comes_first_then_numbers_then_days_then_words_of_any_case(qtbot):
+    table = make_table(qtbot)
+    cells = ("b", date(2025, 1, 13), 10, "A", None, 9, date(2023, 10, 17), "C")
+    table.show_rows(tuple(Row((cell,), key=f"{at}") for at, cell in enumerate(cells)))
+    own = shown(table)
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert shown(table) == [own[at] for at in (4, 5, 2, 6, 1, 3, 0, 7)]
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert shown(table) == [own[at] for at in (7, 0, 3, 1, 6, 2, 5, 4)]
+    table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert shown(table) == own
+
+
+def test_rows_that_are_shown_anew_stand_in_the_order_that_was_chosen(qtbot):
+    table = make_table(qtbot)
+    table.show_rows(rows("b", "a"))
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.show_rows(rows("d", "c", "e"))
+    assert shown(table) == ["c", "d", "e"]
+    table.select_key("e")
+    assert table.current is not None
+    assert (table.current.key, table.currentIndex().row()) == ("e", 2)
+
+
+def test_a_changed_row_moves_to_where_it_is_sorted_and_what_is_selected_stays_so(qtbot):
+    table = make_table(qtbot)
+    table.show_rows(rows("b", "c", "a"))
+    table.show()
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.select_key("b")
+    heard = []
+    table.rows.layoutChanged.connect(lambda: heard.append(shown(table)))
+    table.put_row(0, Row(("d",), key="b"))
+    table.put_row(1, Row(("0",), key="c"))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [["0", "a", "d"]]
+    assert table.selected == (table.current,) == (table.rows.rows[0],)
+    assert table.currentIndex().row() == 2
+
+
+def test_a_tick_belongs_to_its_row_wherever_it_is_sorted_to(qtbot):
+    table = make_table(qtbot)
+    table.show_rows(rows("b", "c", "a"))
+    table.rows.set_ticks(frozenset({"c"}))
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    ticks = [table.rows.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(3)]
+    assert [Qt.CheckState(tick) for tick in ticks] == [
+        Qt.CheckState.Checked,
+        Qt.CheckState.Unchecked,
+        Qt.CheckState.Unchecked,
+    ]
+    table.rows.setData(table.rows.index(2, 0), None, Qt.ItemDataRole.CheckStateRole)
+    assert table.rows.ticks == {"c", "a"}

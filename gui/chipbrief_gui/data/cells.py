@@ -14,6 +14,10 @@ from chipbrief_gui.theme import Colors
 AIR, ROW_AIR = 26, 12
 _PADDING = 22
 _MOST_HEIGHT = 10_000
+_Align = Qt.AlignmentFlag
+# Made once: flags are put together slowly, and each cell asks for them when it is painted.
+_WORDS = int(_Align.AlignLeft | _Align.AlignVCenter)
+_NUMBERS = int(_Align.AlignRight | _Align.AlignAbsolute | _Align.AlignVCenter)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,7 +39,7 @@ class WholeWords(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the cell, then the tick that a style sheet alone cannot draw."""
         super().paint(painter, option, index)
-        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+        if not index.column() and index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
             self.initStyleOption(option, index)
             element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
             table = self.parent()
@@ -69,5 +73,4 @@ def side_of(*, number: bool) -> int:
     Numbers are written from left to right in every language, so theirs is the right side in a mirrored
     table, too.
     """
-    numbers = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    return int((numbers if number else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
+    return _NUMBERS if number else _WORDS

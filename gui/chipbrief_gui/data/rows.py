@@ -1,30 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Report rows as a Qt model, with boxes to tick where they are wanted."""
+"""Report rows as a Qt model that sorts by value, with boxes to tick where they are wanted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 
 from chipbrief_gui.data.cells import side_of
-from chipbrief_gui.data.report import Column, Row, as_text, joined
+from chipbrief_gui.data.report import Cell, Column, Row, as_text, joined
 from chipbrief_gui.icons import blank_icon, make_icon
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
-VALUE = Qt.ItemDataRole.UserRole
+#: Rows that are others now are sorted anew together, so many milliseconds after the first.
+_MOVE_MS = 200
 MARKS = ("good", "warning", "error")
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows under columns; the values themselves stand in ``UserRole``.
+    """Rows under columns.
 
-    With ``set_ticks`` the first column has a box to tick; ``ticked`` gives the keys of the rows ticked.
+    ``rows`` are in their own order, which is the one shown unless a column was chosen to sort by: what is not
+    known first, numbers as numbers, words without regard to case. With ``set_ticks`` the first column has
+    a box to tick; ``ticked`` gives the keys of the rows ticked.
+
+    It sorts by itself: each answer of Qt's own sorting model would ask this one three times.
     """
 
     ticked = Signal(object)
@@ -33,6 +41,11 @@ class RowsModel(QAbstractTableModel):
         super().__init__()
         self.columns = columns
         self.rows: list[Row] = []
+        self._shown: Sequence[int] = ()
+        self._sort: tuple[int, bool] | None = None
+        # Rows may come by the thousand.
+        self._moving = QTimer(self, interval=_MOVE_MS, singleShot=True)
+        self._moving.timeout.connect(self._show_in_order)
         self.ticks: frozenset[str] | None = None
         self._marks: dict[str, QIcon] = {}
         self._marked = 0
@@ -62,7 +75,7 @@ class RowsModel(QAbstractTableModel):
         """Turn the tick of a row."""
         if self.ticks is None or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        self.ticks = self.ticks ^ {self.rows[index.row()].key}
+        self.ticks = self.ticks ^ {self.row(index).key}
         self.dataChanged.emit(index, index)
         self.ticked.emit(self.ticks)
         return True
@@ -70,24 +83,54 @@ class RowsModel(QAbstractTableModel):
     def _has_box(self, index: _Index) -> bool:
         return self.ticks is not None and index.column() == 0
 
-    def _tick(self, index: _Index) -> Qt.CheckState | None:
-        if self.ticks is None or index.column():
-            return None
-        here = self.rows[index.row()].key in self.ticks
-        return Qt.CheckState.Checked if here else Qt.CheckState.Unchecked
-
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show ``rows``."""
         self.beginResetModel()
         self.rows = list(rows)
         self._marked = sum(bool(row.mark) for row in self.rows)
+        self._shown = self._in_order()
         self.endResetModel()
 
     def put_row(self, at: int, row: Row) -> None:
-        """Show ``row`` in place of the one at ``at``."""
-        self._marked += bool(row.mark) - bool(self.rows[at].mark)
-        self.rows[at] = row
-        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+        """Show ``row`` in place of the one at ``at``; it soon moves to where it is sorted."""
+        former, self.rows[at] = self.rows[at], row
+        self._marked += bool(row.mark) - bool(former.mark)
+        shown = self.place(at)
+        self.dataChanged.emit(self.index(shown, 0), self.index(shown, len(self.columns) - 1))
+        is_moved = self._sort is not None and row.cells[self._sort[0]] != former.cells[self._sort[0]]
+        if is_moved and not self._moving.isActive():
+            self._moving.start()
+
+    def row(self, index: _Index) -> Row:
+        """Return the row that is shown at ``index``."""
+        return self.rows[self._shown[index.row()]]
+
+    def place(self, at: int) -> int:
+        """Return at which place the row is shown that is the one at ``at`` in their own order."""
+        return at if self._sort is None else self._shown.index(at)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Show the rows by the values of a column, or in their own order for column -1."""
+        self._sort = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
+        self._show_in_order()
+
+    def _show_in_order(self) -> None:
+        """Show the rows in the order wanted; what is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        rows = [self._shown[index.row()] for index in held]
+        self._shown = self._in_order()
+        places = {at: place for place, at in enumerate(self._shown)}
+        moved = [self.index(places[at], index.column()) for at, index in zip(rows, held, strict=True)]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> Sequence[int]:
+        own = range(len(self.rows))
+        if self._sort is None:
+            return own
+        column, is_down = self._sort
+        return sorted(own, key=lambda at: _sort_key(self.rows[at].cells[column]), reverse=is_down)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: N802
         """Return the number of rows."""
@@ -103,25 +146,50 @@ class RowsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return say(self.columns[section].key)
-        return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return side_of(number=self.columns[section].number)
+        return None
 
     def data(self, index: _Index, role: int = 0) -> object:
-        """Return the words, value, side or full sentence of a cell."""
-        row = self.rows[index.row()]
-        value = row.cells[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return as_text(value)
-        if role == VALUE:
-            return value
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join((row.tip or as_text(value), *row.alarms)))
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and not index.column():
-            return joined(row.alarms)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return self._tick(index)
-        if role == Qt.ItemDataRole.DecorationRole and self._marked and not index.column():
-            return self._marks.get(row.mark)
-        return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        """Return the words, side, sign or full sentence of a cell."""
+        # Asked eight times for each cell that is painted, of which most have no answer.
+        answer = self._answers.get(role)
+        return answer(self, self.row(index), index.column()) if answer is not None else None
 
-    def _side(self, column: int) -> int:
+    def _words(self, row: Row, column: int) -> str:
+        return as_text(row.cells[column])
+
+    def _tip(self, row: Row, column: int) -> str:
+        return plain_tip("\n".join((row.tip or as_text(row.cells[column]), *row.alarms)))
+
+    def _alarms(self, row: Row, column: int) -> str | None:
+        return None if column else joined(row.alarms)
+
+    def _tick(self, row: Row, column: int) -> Qt.CheckState | None:
+        if self.ticks is None or column:
+            return None
+        return Qt.CheckState.Checked if row.key in self.ticks else Qt.CheckState.Unchecked
+
+    def _sign(self, row: Row, column: int) -> QIcon | None:
+        return self._marks.get(row.mark) if self._marked and not column else None
+
+    def _side(self, _row: Row, column: int) -> int:
         return side_of(number=self.columns[column].number)
+
+    #: By role, what is asked of a row and a column.
+    _answers: ClassVar[Mapping[int, Callable[[RowsModel, Row, int], object]]] = MappingProxyType({
+        Qt.ItemDataRole.DisplayRole: _words,
+        Qt.ItemDataRole.ToolTipRole: _tip,
+        Qt.ItemDataRole.AccessibleDescriptionRole: _alarms,
+        Qt.ItemDataRole.CheckStateRole: _tick,
+        Qt.ItemDataRole.DecorationRole: _sign,
+        Qt.ItemDataRole.TextAlignmentRole: _side,
+    })
+
+
+def _sort_key(value: Cell) -> tuple[int, object]:
+    if value is None:
+        return (0, 0)
+    if isinstance(value, str):
+        return (3, value.casefold())
+    return (2 if isinstance(value, date) else 1, value)

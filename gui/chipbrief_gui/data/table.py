@@ -9,10 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -34,19 +31,11 @@ from chipbrief.pasting import as_lines
 from chipbrief_gui.data.cells import ROW_AIR, WholeWords
 from chipbrief_gui.data.fitting import Fitting
 from chipbrief_gui.data.report import Column, Row, retold
-from chipbrief_gui.data.rows import VALUE, RowsModel
+from chipbrief_gui.data.rows import RowsModel
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
-_Index = QModelIndex | QPersistentModelIndex
 _BOX = 28
-
-
-class _ByValue(QSortFilterProxyModel):
-    """Sorts numbers as numbers and words without regard to case; what is not known comes first."""
-
-    def lessThan(self, left: _Index, right: _Index) -> bool:  # noqa: N802
-        return _sort_key(left.data(VALUE)) < _sort_key(right.data(VALUE))
 
 
 class RowsTable(QTableView):
@@ -60,9 +49,7 @@ class RowsTable(QTableView):
         self.rows = RowsModel(columns)
         self._cells = WholeWords(self)
         self._fitting = Fitting(columns, self._cells, self.fontMetrics)
-        self._sorted = _ByValue(self)
-        self._sorted.setSourceModel(self.rows)
-        self.setModel(self._sorted)
+        self.setModel(self.rows)
         self.setAccessibleName(name)
         self._set_up()
         self.selectionModel().currentRowChanged.connect(self._tell)
@@ -109,7 +96,7 @@ class RowsTable(QTableView):
         """Go to the row that stands for ``key``, if there is one."""
         at = next((at for at, row in enumerate(self.rows.rows) if row.key == key), None)
         if at is not None:
-            self._go_to(self._sorted.mapFromSource(self.rows.index(at, 0)).row())
+            self._go_to(self.rows.place(at))
 
     def set_colors(self, colors: Colors) -> None:
         """Draw ticks and marks in ``colors``."""
@@ -120,21 +107,21 @@ class RowsTable(QTableView):
     @property
     def current(self) -> Row | None:
         """The row that the keyboard is on."""
-        index = self._sorted.mapToSource(self.currentIndex())
-        return self.rows.rows[index.row()] if index.isValid() else None
+        index = self.currentIndex()
+        return self.rows.row(index) if index.isValid() else None
 
     @property
     def selected(self) -> tuple[Row, ...]:
         """The selected rows, in the order in which they are shown."""
         chosen = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return tuple(self.rows.rows[self._sorted.mapToSource(index).row()] for index in chosen)
+        return tuple(map(self.rows.row, chosen))
 
     def text(self, *, selected: bool = False) -> str:
         """Return the titles and the rows (all, or those selected) as lines of cells between tabs."""
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
-        shown = [row for row in range(self._sorted.rowCount()) if row in chosen or not selected]
+        shown = [row for row in range(self.rows.rowCount()) if row in chosen or not selected]
         titles = [say(column.key) for column in self.rows.columns]
-        cells = [[str(self._sorted.index(row, at).data()) for at in range(len(titles))] for row in shown]
+        cells = [[str(self.rows.index(row, at).data()) for at in range(len(titles))] for row in shown]
         return as_lines((titles, *cells))
 
     def copy(self, *, selected: bool = True) -> None:
@@ -144,8 +131,8 @@ class RowsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected rows with their titles, not one cell; Space ticks the row."""
         if event.key() == Qt.Key.Key_Space and self.rows.ticks is not None and self.current:
-            first = self._sorted.index(self.currentIndex().row(), 0)
-            self._sorted.setData(first, None, Qt.ItemDataRole.CheckStateRole)
+            first = self.rows.index(self.currentIndex().row(), 0)
+            self.rows.setData(first, None, Qt.ItemDataRole.CheckStateRole)
             return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -180,7 +167,7 @@ class RowsTable(QTableView):
         # From right to left ``selectRow`` looks for the column behind the last, and selects nothing;
         # ``setCurrentIndex`` of the view would add the row to the others while Shift or Ctrl is held.
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self._sorted.index(row, 0), how)
+        self.selectionModel().setCurrentIndex(self.rows.index(row, 0), how)
 
     def _sort_by(self, column: int) -> None:
         header = self.horizontalHeader()
@@ -255,16 +242,9 @@ class RowsTable(QTableView):
                 self._set_height(at, height)
 
     def _set_height(self, at: int, height: int) -> None:
-        is_sorted = self._sorted.sortColumn() >= 0
-        shown = self._sorted.mapFromSource(self.rows.index(at, 0)).row() if is_sorted else at
+        shown = self.rows.place(at)
         if height != self.rowHeight(shown):
             self.setRowHeight(shown, height)
-
-
-def _sort_key(value: object) -> tuple[int, object]:
-    if value is None:
-        return (0, 0)
-    return (1, value.casefold() if isinstance(value, str) else value)
 
 
 def _flat(text: object) -> str:
