@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from chipbrief.frozen import frozen
+from chipbrief_gui.key_names import KeysMenu, key_name
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.words import say
 
@@ -166,7 +167,7 @@ def set_keys(actions: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]
 
 def shown_keys(action: QAction) -> str:
     """Return the first keys of an action as the platform writes them, or nothing."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return key_name(action.shortcut())
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
@@ -188,7 +189,8 @@ def way_to(id: str) -> str:
 
 
 def _menu_in(menus: QMenuBar | QMenu, key: str) -> QMenu:
-    menu = menus.addMenu(say(f"menu.{key}"))
+    menu = KeysMenu(say(f"menu.{key}"), menus)
+    menus.addMenu(menu)
     menu.setToolTipsVisible(True)
     return menu
 

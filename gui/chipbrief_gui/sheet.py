@@ -147,6 +147,7 @@ QPushButton::menu-indicator {
         stop: 0 @muted, stop: 0.155 @muted, stop: 0.158 transparent, stop: 1 transparent
     );
 }
+QPushButton[layoutDirection="RightToLeft"]::menu-indicator { margin: 0 0 0 12px; }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 13px; }
 QPushButton#primary { background: @accent; color: @on_accent; border: 1px solid @accent; }
 QPushButton#primary:hover, QPushButton#primary:pressed {

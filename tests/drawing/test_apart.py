@@ -43,6 +43,12 @@ def test_a_label_without_room_goes_and_one_that_is_kept_stays():
     assert "Kept" in boxes(spread(drawn("62|42|Kept", layer="kept", line="M0,0L180,90L180,0L0,90")))
 
 
+def test_labels_at_the_ends_of_lines_stay_in_one_column_when_they_move():
+    found = boxes(spread(drawn("60|40|United States", "60|46|China", "60|80|Rest", layer="kept_ends")))
+    assert not overlap(found["China"], found["United States"])
+    assert len({left for left, *_rest in found.values()}) == 1
+
+
 def test_a_label_goes_where_no_line_is():
     line = "M90,45L180,45"
     box = boxes(spread(drawn("90|45|Chinese best", line=line)))["Chinese best"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from support.held import HeldTasks
@@ -20,7 +20,7 @@ from chipbrief.pick import Choice
 from chipbrief_gui.data import from_strip
 from chipbrief_gui.data.control_window import PAGES
 from chipbrief_gui.data.report import capital
-from chipbrief_gui.data.strip_view import StripView
+from chipbrief_gui.data.strip_view import StripView, middle
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.theme import LIGHT
 from chipbrief_gui.values import PickWords
@@ -188,6 +188,14 @@ def test_what_was_asked_is_answered_in_the_language_of_the_window(qtbot, data_de
     assert page.strip.strip == english
 
 
+@pytest.mark.parametrize(
+    ("line", "width", "expected"),
+    [(20.0, 40.0, 50.0), (45.0, 40.0, 72.5), (60.0, 40.0, 30.0), (50.0, 60.0, 50.0)],
+)
+def test_the_words_of_a_status_stand_beside_the_line_of_the_day_where_there_is_room(line, width, expected):
+    assert middle(QRectF(0, 0, 100, 24), line, width) == QPointF(expected, 12)
+
+
 def test_arrows_walk_the_strip_and_enter_asks_about_its_day(qtbot, data_desk, control):
     page = ask_h20(qtbot, data_desk, control)
     first = page.strip.span
@@ -331,15 +339,22 @@ def test_the_line_of_the_day_crosses_no_words(qtbot):
     span = from_strip.Span(date(2022, 1, 1), date(2026, 1, 1), "license_required", words, words)
     view = StripView()
     qtbot.addWidget(view)
-    view.resize(600, 60)
 
-    def middle(day: date) -> QImage:
+    def grabbed(day: date, x: float, width: int) -> QImage:
         view.show_strip(from_strip.Strip(day, (("Enforced", (span,)),)))
-        width = view.fontMetrics().horizontalAdvance(words)
-        left = view._left + (view.width() - view._left - width) // 2
-        return view.grab(QRect(left, 8, width, 8)).toImage()
+        return view.grab(QRect(round(x), 8, width, 8)).toImage()
 
-    assert middle(date(2024, 1, 10)) == middle(date(2022, 2, 1))
+    day, width = date(2024, 1, 10), view.fontMetrics().horizontalAdvance(words)
+    view.resize(600, 60)
+    grabbed(day, 0, 1)
+    line = grabbed(day, view._day - 1, 2)
+    rows = {tuple(line.pixelColor(x, y).name() for x in range(2)) for y in range(8)}
+    assert len(rows) == 1
+    assert LIGHT.text in rows.pop()
+    # Without room beside the line, the words hide it.
+    view.resize(view._left + width + 40, 60)
+    left = view._left + (view.width() - view._left - width) // 2
+    assert grabbed(day, left, width) == grabbed(date(2022, 2, 1), left, width)
 
 
 def test_the_strip_is_as_wide_as_what_stands_above_it(qtbot):

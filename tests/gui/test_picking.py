@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.compose import open_formats
+from chipbrief.flow import open_workshop
 from chipbrief.gather import choices
 from chipbrief.paths import shipped
 from chipbrief_gui.panes.choice_rows import star_box
@@ -25,6 +29,12 @@ from chipbrief_gui.theme import DARK
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import EXAMPLE, PickWords
 
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
+
+from picture import picture  # pyright: ignore[reportMissingImports]
+
+#: Pages are compared by their grays, so coarsely that words do not matter; of 255, this much may differ.
+COARSE, BOX, ALIKE = (11, 16), Image.Resampling.BOX, 2.0
 STAR = (Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
@@ -252,6 +262,20 @@ def test_each_format_has_the_picture_of_its_version(format):
         version = open_formats(shipped("templates"))[format].version
         assert page.info["format"] == f"{format}@{version}", "run tools/picture.py"
         assert page.width == WIDTH * SCALE
+
+
+@pytest.fixture(scope="module")
+def whole():
+    with open_workshop() as workshop:
+        yield workshop
+
+
+@pytest.mark.parametrize("format", sorted(open_formats(shipped("templates"))))
+def test_the_picture_of_a_format_looks_as_its_first_page_does_now(whole, format):
+    now = Image.open(io.BytesIO(picture(format, whole)))
+    kept = Image.open(PICTURES / f"{format}.png")
+    difference = ImageChops.difference(*(page.convert("L").resize(COARSE, BOX) for page in (now, kept)))
+    assert ImageStat.Stat(difference).mean[0] < ALIKE, f"run tools/picture.py {format}"
 
 
 def test_the_format_shows_its_picture_and_sentence(data_desk):

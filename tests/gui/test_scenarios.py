@@ -14,6 +14,7 @@ from support.coloring import apply_colors
 from chipbrief.asking.scenarios import explored
 from chipbrief.cases import read_case, write_case
 from chipbrief_gui.case.work import to_case
+from chipbrief_gui.panes.splitters import PLACED
 from chipbrief_gui.rendering import State
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import LIGHT
@@ -70,6 +71,19 @@ def test_the_picture_is_never_wider_than_its_room(scenarios):
         assert shown <= scenarios._chart.viewport().width()
         widths.add(shown)
     assert len(widths) == 2
+
+
+def test_the_chart_has_the_height_that_it_needs_and_the_notes_the_rest(scenarios):
+    right = scenarios._right
+    for size in ((1120, 780), (1008, 640)):
+        scenarios.resize(*size)
+        QApplication.processEvents()
+        assert scenarios._chart.viewport().height() == scenarios.picture.sizeHint().height()
+    right.setProperty(PLACED, True)
+    right.setSizes([200, sum(right.sizes()) - 200])
+    scenarios.resize(1120, 780)
+    QApplication.processEvents()
+    assert scenarios._chart.height() == 200
 
 
 def test_every_parameter_stands_with_its_range_and_sources(scenarios, library):

@@ -279,6 +279,19 @@ def test_a_search_reads_the_words_of_the_language_of_now(qapp, shown):
         change_language(qapp, "en")
 
 
+def test_fields_reach_as_far_as_the_tabs_or_to_the_bar_that_scrolls_them(shown, qapp):
+    shown.show()
+    right = {}
+    for page, name in ((1, "document_author"), (2, "export_pattern")):
+        shown.tabs.setCurrentIndex(page)
+        shown.resize(680, 400)
+        qapp.processEvents()
+        form, field = shown.tabs.widget(page), shown.rows[name].editor.field
+        bar, area = form.verticalScrollBar(), form.viewport()
+        right[bar.isVisible()] = area.width() - field.mapTo(area, field.rect().topRight()).x() - 1
+    assert right == {True: 8, False: 0}
+
+
 def test_a_logo_must_be_a_picture(shown, tmp_path):
     row = shown.rows["document_logo"]
     row.editor.beside.click()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton, QRadioButton, QStyle, QStyleOptionButton
 from shiboken6 import delete
 from support.coloring import apply_colors
 
@@ -231,3 +231,20 @@ def test_boxes_stand_at_the_edge_whichever_way_one_reads(qapp, qtbot, kind, part
         is_left = direction == Qt.LayoutDirection.LeftToRight
         gaps.append(place.left() if is_left else box.rect().right() - place.right())
     assert gaps[0] == gaps[1] < 2
+
+
+def test_the_arrow_of_a_button_is_as_far_from_its_edge_in_either_direction(qtbot, qapp):
+    apply_colors(qapp, LIGHT)
+    arrows = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        button = QPushButton("M")
+        qtbot.addWidget(button)
+        button.setMenu(QMenu(button))
+        button.setLayoutDirection(direction)
+        button.resize(110, 32)
+        image = button.grab().toImage()
+        if direction == Qt.LayoutDirection.RightToLeft:
+            image = image.flipped(Qt.Orientation.Horizontal)
+        row, ground = image.height() // 2 - 1, image.pixelColor(20, 5)
+        arrows.append([x for x in range(80, 108) if image.pixelColor(x, row) != ground])
+    assert arrows[0] == arrows[1] != []

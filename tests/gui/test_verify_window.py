@@ -37,7 +37,7 @@ def test_each_file_of_a_folder_gets_a_verdict_in_words(qtbot, data_desk, folder)
     data_desk.window.proof.show_verify((folder,))
     window = data_desk.window.proof.verify
     assert [cells(window, row)[:5] for row in range(3)] == [
-        ("a.pdf", "Verified: a re-run gives the same file", "Ok", "Ok", "Ok"),
+        ("a.pdf", "Verified: a re-run gives the same file", "OK", "OK", "OK"),
         ("b.pdf", "Changed: what it carries is not what was sealed", "Different", "Not run", "Not run"),
         ("c.pdf", "Not a sealed brief", None, None, None),
     ]

@@ -3,7 +3,8 @@
 
 A text layer whose name begins with ``apart`` holds labels that may move, or go when there is no room;
 ``kept`` holds those that may move only. They are drawn at their points, 6 pixels beside them when they are
-aligned to the left or right. Labels are placed one after another, where they cover least.
+aligned to the left or right. Labels are placed one after another, where they cover least. Those of a layer
+that stand in one column, as at the ends of lines, stay in it when they move up or down.
 
 Labels of rows that have several lines are centered on their rows, for Vega hangs them below. Those that Vega
 hides, it leaves in the picture, where a reader of the text would still find them: they go.
@@ -52,7 +53,7 @@ def spread(svg: str) -> str:
     fixed = [text.box for text in picture.texts if text not in movable]
     chosen: dict[int, _Spot | None] = {}
     for text in sorted(movable, key=lambda text: not text.layer.startswith(MAY_MOVE)):
-        spot = _best(text, picture, fixed)
+        spot = _best(text, picture, fixed, column=any(_in_column(text, other) for other in movable))
         chosen[text.tag[0]] = spot
         if spot is not None:
             fixed.append(spot.box)
@@ -64,30 +65,36 @@ def _centered(row: re.Match[str]) -> str:
     return f"{row[1]}{float(row[2]) - lower / 2:g}{row[3]}{row[4]}"
 
 
-def _best(text: Text, picture: Picture, taken: Iterable[Box]) -> _Spot | None:
+def _in_column(text: Text, other: Text) -> bool:
+    same = text.layer == other.layer and text.anchor == other.anchor
+    return same and text is not other and abs(text.x - other.x) < 1
+
+
+def _best(text: Text, picture: Picture, taken: Iterable[Box], *, column: bool) -> _Spot | None:
     kept = text.layer.startswith(MAY_MOVE)
     costs = [
         (_cost(spot.box, picture, taken) + 0.5 * place, place, spot)
-        for place, spot in enumerate(_spots(text, kept))
+        for place, spot in enumerate(_spots(text, kept=kept, column=kept and column))
     ]
     cost, _place, spot = min(costs, key=lambda item: item[:2])
     return spot if kept or cost <= _TOO_MUCH else None
 
 
-def _spots(text: Text, kept: bool) -> Iterator[_Spot]:
+def _spots(text: Text, *, kept: bool, column: bool) -> Iterator[_Spot]:
+    own = {"start": 1, "end": -1}.get(text.anchor, 0)
     x = text.x + {"start": -BESIDE, "end": BESIDE}.get(text.anchor, 0.0)
     y = text.y - 0.3 * text.size
     for side, lift in _SIDES[text.anchor if text.anchor in _SIDES else "middle"]:
-        yield _spot(text, x, y, side, lift * (text.size / 2 + (3 if side else 6)))
+        gap = BESIDE if not lift or (column and side == own) else BESIDE / 2
+        yield _spot(text, x, y, side, lift * (text.size / 2 + (3 if side else 6)), gap)
     if kept:
-        side = {"start": 1, "end": -1}.get(text.anchor, 0)
+        gap = BESIDE if column else BESIDE / 2
         for lines in _FARTHER:
             for sign in (1, -1):
-                yield _spot(text, x, y, side, sign * lines * text.size)
+                yield _spot(text, x, y, own, sign * lines * text.size, gap)
 
 
-def _spot(text: Text, x: float, y: float, side: int, lift: float) -> _Spot:
-    gap = BESIDE if not lift else BESIDE / 2
+def _spot(text: Text, x: float, y: float, side: int, lift: float, gap: float) -> _Spot:
     left = {1: x + gap, -1: x - gap - text.width, 0: x - text.width / 2}[side]
     moved = replace(text, x=left, y=y + lift + 0.3 * text.size, anchor="start")
     return _Spot(moved.x, moved.y, moved.box)

@@ -16,6 +16,8 @@ from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.words import say
 
 _BAR, _GAP, _AXIS, _AIR = 24, 6, 18, 10
+#: What words need beside their own width.
+_AROUND = 12
 #: Outcomes and the color that each has; its words stand in it too, or in the tip and below.
 _FILLS = {"license_required": "error", "none": "line", "unknown": "disabled"}
 _OTHERWISE = "warning"
@@ -80,9 +82,8 @@ class StripView(QWidget):
             for at, span in enumerate(spans):
                 self._paint_span(painter, self._box(row, at), span, here=self._at == (row, at))
         self._paint_years(painter)
-        x = min(self._x(self.strip.day), self.width() - 1)
         painter.setPen(QPen(QColor(self._colors.text), 2))
-        painter.drawLine(QPointF(x, -1), QPointF(x, self.height() - _AXIS + 2))
+        painter.drawLine(QPointF(self._day, -1), QPointF(self._day, self.height() - _AXIS + 2))
         for (row, at), box in self._boxes():
             self._paint_words(painter, box, self.strip.rows[row][1][at])
         painter.end()
@@ -160,6 +161,11 @@ class StripView(QWidget):
         part = (day - first).days / max((last - first).days, 1)
         return self._left + min(max(part, 0.0), 1.0) * (self.width() - self._left)
 
+    @property
+    def _day(self) -> float:
+        """Where the line of the day is."""
+        return min(self._x(self.strip.day), self.width() - 1) if self.strip else 0.0
+
     def _box(self, row: int, at: int) -> QRectF:
         span = self.strip.rows[row][1][at] if self.strip else None
         if span is None:
@@ -177,15 +183,15 @@ class StripView(QWidget):
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
 
     def _paint_words(self, painter: QPainter, box: QRectF, span: Span) -> None:
-        """Write the words of a status, if they fit, on a ground that hides the line of the day."""
+        """Write words that fit: beside the line of the day, or on a ground that hides it."""
         width = self.fontMetrics().horizontalAdvance(span.words)
-        if width + 12 >= box.width():
+        if width + _AROUND >= box.width():
             return
-        ground = QRectF(0, 0, width + 6, self.fontMetrics().height())
-        ground.moveCenter(box.center())
+        ground = QRectF(0, 0, width + _AROUND / 2, self.fontMetrics().height())
+        ground.moveCenter(middle(box, self._day, width + _AROUND))
         painter.fillRect(ground, self._fill(span))
         painter.setPen(QColor(self._colors.text if span.outcome == "none" else self._colors.surface))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, span.words)
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, span.words)
 
     def _fill(self, span: Span) -> QColor:
         return QColor(getattr(self._colors, _FILLS.get(span.outcome, _OTHERWISE)))
@@ -202,3 +208,13 @@ class StripView(QWidget):
                 painter.drawText(QRectF(x, top, room, _AXIS), Qt.AlignmentFlag.AlignVCenter, str(year))
                 free = x + room
             painter.drawLine(QPointF(x, top - 3), QPointF(x, top + 2))
+
+
+def middle(box: QRectF, line: float, width: float) -> QPointF:
+    """Return the middle of words so wide in a box: that of its part beside a line that would cross them."""
+    middle = box.center()
+    if abs(middle.x() - line) < width / 2:
+        start, end = max(((box.left(), line), (line, box.right())), key=lambda part: part[1] - part[0])
+        if end - start >= width:
+            middle.setX((start + end) / 2)
+    return middle

@@ -22,6 +22,7 @@ from chipbrief_gui.help.chapters import START
 from chipbrief_gui.help.guide import Chapter, Guide
 from chipbrief_gui.help.page import ChapterView
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.key_names import key_name
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
@@ -144,7 +145,7 @@ class HelpWindow(SideWindow):
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton()
         words, _icon, keys = _TOOLS[name]
-        shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = key_name(QKeySequence(keys[0]))
         action = QAction(say(words), self)
         action.setShortcuts([QKeySequence(one) for one in keys])
         action.setToolTip(f"{say(words)} ({shown})")

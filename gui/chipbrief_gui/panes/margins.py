@@ -16,6 +16,12 @@ class SidedMargins(QObject):
         self._set()
         widget.installEventFilter(self)
 
+    def set_last(self, last: int) -> None:
+        """Have another margin where reading ends."""
+        first, top, _last, bottom = self._margins
+        self._margins = (first, top, last, bottom)
+        self._set()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Change sides with the direction."""
         if event.type() == QEvent.Type.LayoutDirectionChange:

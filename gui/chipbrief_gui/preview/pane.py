@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from chipbrief.laid import Link, Mark
+from chipbrief_gui.key_names import KeysMenu
 from chipbrief_gui.panes.banner import RenderBanner
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.welcome import BusyPage, WelcomePage
@@ -166,7 +167,7 @@ class Preview(QWidget):
 
     def menu_at(self, place: Place | None) -> QMenu:
         """Return the menu of a point on paper: what can be done with the link there, and with all pages."""
-        menu = QMenu(self)
+        menu = KeysMenu("", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.links.actions(place, menu) if place is not None else [])
         menu.addSeparator()

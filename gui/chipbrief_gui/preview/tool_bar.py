@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.key_names import KeysMenu
 from chipbrief_gui.preview.sheets import Sheets
 from chipbrief_gui.preview.tools import tool_button
 from chipbrief_gui.preview.trail import Trail
@@ -120,7 +121,7 @@ class ToolBar(QWidget):
             row.addWidget(self._tools[id_])
 
     def _make_menu(self, actions: Mapping[str, QAction]) -> QMenu:
-        menu = QMenu(self)
+        menu = KeysMenu("", self)
         for factor in _ZOOM_MENU:
             entry = menu.addAction(say("preview.percent", n=round(factor * 100)))
             entry.triggered.connect(lambda _checked=False, factor=factor: self._sheets.set_zoom(factor))

@@ -122,7 +122,7 @@ def row_of(file: Path, verdict: Verdict) -> Row:
     from chipbrief.verify.words import OUTCOMES, held, outcome
 
     kind, stale = outcome(verdict), len(verdict.superseded)
-    levels = tuple(capital(tell(words)) for words in held(verdict)) or (None, None, None)
+    levels = tuple(map(_level, held(verdict))) or (None, None, None)
     mark = _MARKS.get(kind, "error")
     return Row(
         cells=(
@@ -137,6 +137,11 @@ def row_of(file: Path, verdict: Verdict) -> Row:
         mark="warning" if stale and mark == "good" else mark,
         alarms=tuple(map(capital, map(clean, verdict.superseded))),
     )
+
+
+def _level(words: str) -> str:
+    """Return what is told of a level, as a cell has it."""
+    return say("verify.ok") if words == "ok" else capital(tell(words))
 
 
 def summary(verdicts: Sequence[Verdict]) -> Summary:

@@ -39,6 +39,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         " it is opened in a process of its own, which can reach nothing else."
     ),
     "verify.too_many": "These are {n} PDFs, and up to {most} can be checked at once. Choose fewer of them.",
+    "verify.ok": "OK",
     "verify.none": "There is no PDF in what you chose: {names}.",
     "verify.file": "File",
     "verify.verdict": "Verdict",

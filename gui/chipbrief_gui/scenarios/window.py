@@ -16,7 +16,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import scrolled
 from chipbrief_gui.panes.margins import SidedMargins
-from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.panes.splitters import PLACED, split
 from chipbrief_gui.plain import unmarked
 from chipbrief_gui.scenarios.from_scenarios import Parameter, ShownModel, explored, value_at, value_words
 from chipbrief_gui.scenarios.slider import FilledSlider
@@ -184,6 +184,14 @@ class ScenarioWindow(SideWindow):
             shown = QPixmap.fromImage(self._image)
             shown.setDevicePixelRatio(max(_SHARP, shown.width() / room))
             self.picture.setPixmap(shown)
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """Give the chart the height of its picture, unless the user has placed the line below it."""
+        if not self._right.property(PLACED):
+            around = self._chart.height() - self._chart.viewport().height()
+            high, whole = self.picture.sizeHint().height() + around, sum(self._right.sizes())
+            self._right.setSizes([high, whole - high])
 
     def _show(self, answer: tuple[ShownModel, QImage]) -> None:
         shown, image = answer
@@ -236,7 +244,7 @@ class ScenarioWindow(SideWindow):
         self._left.setSpacing(16)
         self._left.addStretch(1)
         self.setObjectName("browse")
-        right = split(Qt.Orientation.Vertical, self._chart, self.notes, handle=12)
+        self._right = right = split(Qt.Orientation.Vertical, self._chart, self.notes, handle=12)
         right.setSizes([400, 220])
         self._form = scrolled(body)
         across = split(Qt.Orientation.Horizontal, self._form, right, handle=12)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QKeySequence
 
 from chipbrief_gui.actions import ACTIONS, ActionSpec
+from chipbrief_gui.key_names import key_name
 from chipbrief_gui.words import say
 
 Keys = Mapping[str, tuple[str, ...]]
@@ -52,7 +53,7 @@ def plain_keys(keys: str) -> str:
 
 def native_keys(keys: Iterable[str]) -> str:
     """Return keys as this platform writes them, with commas between."""
-    return ", ".join(QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in keys)
+    return ", ".join(key_name(QKeySequence(one)) for one in keys)
 
 
 def refusal(keys: str) -> str:

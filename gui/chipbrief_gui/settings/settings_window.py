@@ -33,6 +33,9 @@ from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.windows import SideWindow, inside, show_news
 from chipbrief_gui.words import number, say
 
+#: Between the fields and the bar that scrolls them.
+_BAR = 8
+
 
 class SettingsWindow(SideWindow):
     """Shows the settings that have a page; ``Back to defaults`` resets one page, and can be undone.
@@ -99,7 +102,10 @@ class SettingsWindow(SideWindow):
         body.setObjectName("formBody")
         form = ScrolledForm(body, inside(self.tabs))
         column = QVBoxLayout(body)
-        SidedMargins(body, 0, 4, 16, 16)
+        margins = SidedMargins(body, 0, 4, 0, 16)
+        # Room between the fields and the bar, where there is one: else they reach as far as the tabs.
+        bar = form.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _low, high: margins.set_last(_BAR if high else 0))
         column.setSpacing(16)
         for name, rule in page_of(page).items():
             yield

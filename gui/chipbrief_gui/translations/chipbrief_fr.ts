@@ -5897,6 +5897,10 @@ portés</translation>
         <source>There is no PDF in what you chose: {names}.</source>
         <translation>Il n’y a pas de PDF dans ce que vous avez choisi : {names}.</translation>
     </message>
+    <message id="verify.ok">
+        <source>OK</source>
+        <translation>Bon</translation>
+    </message>
     <message id="verify.open_folder_tip">
         <source>Opens the folder of the file that is selected in the table</source>
         <translation>Ouvre le dossier du fichier sélectionné dans le tableau</translation>

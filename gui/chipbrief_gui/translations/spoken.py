@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from chipbrief.frozen import frozen
 from chipbrief.language import SOURCE
+from chipbrief_gui.key_names import key_name
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.translations.linguist import languages, path_of, read_messages
 from chipbrief_gui.words import TEXTS, count, known, number, say, unfilled
@@ -111,7 +112,7 @@ class Spoken:
     def _keyed(self, text: str) -> str:
         """Return the keys of an action, or a text with them behind it."""
         if text in self._keys:
-            return self._keys[text].toString(QKeySequence.SequenceFormat.NativeText)
+            return key_name(self._keys[text])
         found = _WITH_KEYS.fullmatch(text)
         return f"{self.again(found[1])} ({self._keyed(found[2])})" if found and found[2] in self._keys else ""
 
@@ -172,7 +173,7 @@ def _shortcuts() -> Iterator[tuple[str, QKeySequence]]:
     for window in QApplication.topLevelWidgets():
         for action in window.findChildren(QAction):
             for keys in action.shortcuts():
-                yield keys.toString(QKeySequence.SequenceFormat.NativeText), QKeySequence(keys)
+                yield key_name(keys), QKeySequence(keys)
 
 
 def _all_forms(kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:
