@@ -141,7 +141,10 @@ def test_a_chip_of_one_day_gets_the_whole_answer(qtbot, data_desk, control, libr
     assert all(item in text for item in status.not_modelled)
     assert "Not legal advice." in text
     tests = len(status.enforced.tests) + len(status.codified.tests)
-    assert len(control.classify.view.table.rows.rows) == tests
+    rows = control.classify.view.table.rows.rows
+    assert len(rows) == tests
+    asking = [row.cells[1] for row in rows if row.cells[2:5] == ("TPP", "2,368", "≥ 1,600")]
+    assert asking == 2 * ["3A090.a.2 · 3A090.b.2"]
 
 
 def test_own_numbers_are_classified_on_enter(qtbot, data_desk, control, library):
@@ -158,7 +161,7 @@ def test_own_numbers_are_classified_on_enter(qtbot, data_desk, control, library)
     assert status.end_user
     assert status.end_user.explanation in text
     cells = page.view.table.rows.rows[0].cells
-    assert cells == ("Enforced", "TPP", "4,800", "≥ 4,800", "Met")
+    assert cells == ("Enforced", "3A090.a.1", "TPP", "4,800", "≥ 4,800", "Met")
 
 
 def test_the_answer_stands_through_time_in_both_layers(qtbot, data_desk, control, library):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -86,7 +86,8 @@ def concerns(group: TestGroup, subject: Subject) -> bool:
 
 def run(group: TestGroup, subject: Subject) -> GroupResult:
     """Return the results of every test of the group, and whether the group is met."""
-    results = tuple(_test(test, subject) for test in group.tests if test.metric not in _WITHOUT_VALUE)
+    numbers = (test for test in group.tests if test.metric not in _WITHOUT_VALUE)
+    results = tuple(_test(test, subject, group.head.paragraph) for test in numbers)
     verdicts = [result.met for result in results]
     if len(results) < len(group.tests):
         named = (test for test in group.tests if test.metric == NAMED_CHIP)
@@ -105,8 +106,11 @@ def in_words(result: GroupResult) -> str:
 
 
 def distinct(results: tuple[GroupResult, ...]) -> tuple[TestResult, ...]:
-    """Return every test of the groups once."""
-    return tuple(dict.fromkeys(test for result in results for test in result.results))
+    """Return every test of the groups once, with all their paragraphs that ask for it."""
+    found: dict[TestResult, tuple[str, ...]] = {}
+    for test in (test for result in results for test in result.results):
+        found[test] = tuple(dict.fromkeys((*found.get(test, ()), *test.paragraphs)))
+    return tuple(replace(test, paragraphs=paragraphs) for test, paragraphs in found.items())
 
 
 def _numbers(parameters: Parameters) -> dict[str, Decimal | None]:
@@ -122,12 +126,12 @@ def _numbers(parameters: Parameters) -> dict[str, Decimal | None]:
     }
 
 
-def _test(test: Threshold, subject: Subject) -> TestResult:
+def _test(test: Threshold, subject: Subject, paragraph: str) -> TestResult:
     value, limit = subject.numbers.get(test.metric), test.value or _ZERO
     met = None if value is None else OPERATORS[test.op](value, limit)
     if test.metric == _DENSITY and not subject.parameters.density_applies:
         met = False
-    return TestResult(test.metric, value, test.op, limit, met)
+    return TestResult(test.metric, value, test.op, limit, met, (paragraph,))
 
 
 def _all(verdicts: list[bool | None]) -> bool | None:

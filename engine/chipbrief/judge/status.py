@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -39,13 +39,17 @@ class Parameters:
 
 @dataclass(frozen=True, slots=True)
 class TestResult:
-    """One test with its numbers; ``met`` is None when the chip's value is not known."""
+    """One test with its numbers; ``met`` is None when the chip's value is not known.
+
+    ``paragraphs`` are those of the rules that ask for it; two results that differ in nothing else are one.
+    """
 
     metric: str
     value: Decimal | None
     op: str
     limit: Decimal
     met: bool | None
+    paragraphs: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

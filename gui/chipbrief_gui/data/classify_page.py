@@ -36,6 +36,7 @@ from chipbrief_gui.words import say
 
 COLUMNS = (
     Column("test.layer"),
+    Column("history.paragraph", wide=True),
     Column("test.metric", wide=True),
     Column("test.value", number=True),
     Column("test.limit", number=True),

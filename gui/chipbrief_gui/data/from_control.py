@@ -157,8 +157,9 @@ def _test_row(layer: str, test: TestResult) -> Row:
     value = None if test.value is None else language().number(test.value, words.decimals_of([test]))
     limit = f"{tell(words.SIGNS[test.op])} {language().number(test.limit)}"
     met = say({True: "test.met", False: "test.not_met", None: "test.unknown"}[test.met])
+    paragraphs = joined(capital(tell(paragraph)) for paragraph in test.paragraphs)
     return Row(
-        cells=(layer, capital(tell(words.METRICS[test.metric])), value, limit, met),
+        cells=(layer, paragraphs, capital(tell(words.METRICS[test.metric])), value, limit, met),
         tip=tell(words.tests_text([test])),
     )
 
