@@ -80,6 +80,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hits", "edit", ("Ctrl+Shift+F",)),
     ActionSpec("cite", "edit", ("Ctrl+Shift+I",), separator_before=True),
     ActionSpec("take_draft", "edit", ("Ctrl+J",)),
+    ActionSpec("next_slip", "edit", ("F7",)),
     ActionSpec("zoom_in", "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "view", ("Ctrl+0",)),

@@ -7,13 +7,14 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QToolTip
 from support.making import make, period, source
 
 from chipbrief.judge.finding import Finding
 from chipbrief_gui.case.from_citing import Citable, citables, marks, search
-from chipbrief_gui.case.marks import faulty
+from chipbrief_gui.case.marks import faulty, mark_at
 
 SOURCES = {
     item.id: item
@@ -107,6 +108,45 @@ def test_the_action_offers_both_and_the_arrow_keys_choose(writing, qtbot):
     qtbot.keyClick(found.filter, Qt.Key.Key_Down)
     qtbot.keyClick(found.filter, Qt.Key.Key_Return)
     assert editor.text == "[=lag]"
+
+
+@pytest.mark.parametrize("typed", ["epoch]", "epoch, p. 3; @these]", "no-such-source]"])
+def test_a_citation_may_be_typed_to_its_end(writing, qtbot, typed):
+    desk, editor = writing
+    qtbot.keyClicks(editor.input, "So [@")
+    found = desk.window.case.cite_list
+    qtbot.keyClicks(found.filter, typed)
+    assert not found.isVisible()
+    assert editor.text == f"So [@{typed}"
+    assert ("cites nothing" in editor.fault.text()) is typed.startswith("no")
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        (4, "Chip sales\nepoch · Epoch AI · 2025"),
+        (15, "Chip sales\nepoch · Epoch AI · 2025"),
+        (25, "How far behind?\nlag · 5 months"),
+        (1, ""),
+        (20, ""),
+        (33, ""),
+    ],
+)
+def test_what_a_citation_names_is_told_where_the_mouse_rests_on_it(writing, place, told):
+    desk, editor = writing
+    text = "So [@epoch, p. 3] and [=lag] [@gone]."
+    desk.window.document.edit(desk.window.document.work.with_text("bottom_line", text), "text")
+    field = editor.input
+    assert field.describe(mark_at(text, place)) == told
+    cursor = field.textCursor()
+    cursor.setPosition(place)
+    point = field.viewport().mapTo(field, field.cursorRect(cursor).center())
+    QToolTip.hideText()
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, point, field.mapToGlobal(point)))
+    shown = QToolTip.text()
+    assert (told.partition("\n")[0] in shown) is True
+    assert bool(told) is ("·" in shown)
+    QToolTip.hideText()
 
 
 def test_esc_closes_the_list_and_leaves_what_was_typed(writing, qtbot):

@@ -67,13 +67,13 @@ def press(qtbot, page, key, modifier=Qt.KeyboardModifier.NoModifier):
 def test_other_keys_are_pressed_and_come_back(page, qtbot):
     page.select("about")
     qtbot.keyClick(page.tree, Qt.Key.Key_Return)
-    press(qtbot, page, Qt.Key.Key_F7)
+    press(qtbot, page, Qt.Key.Key_F6)
     keeper = page.window()._keeper
-    assert keeper.value.keys == {"about": ("F7",)}
-    assert "F7" in page.news.text()
+    assert keeper.value.keys == {"about": ("F6",)}
+    assert "F6" in page.news.text()
     page.buttons["add"].click()
     press(qtbot, page, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
-    assert keeper.value.keys == {"about": ("F7", "Ctrl+F10")}
+    assert keeper.value.keys == {"about": ("F6", "Ctrl+F10")}
     page.buttons["reset"].click()
     assert keeper.value.keys == {}
 
@@ -124,27 +124,27 @@ def test_the_search_finds_words_and_keys(page):
 
 def test_the_list_is_saved(page, tmp_path):
     page._saving._ask_path = lambda _window, path: tmp_path / path.name
-    page.show_keys(with_keys({}, "about", ["F7"]))
+    page.show_keys(with_keys({}, "about", ["F6"]))
     page.save_list()
     text = (tmp_path / "chipbrief-keys.md").read_text()
-    assert "| About Chipbrief | F7 |" in text
-    assert text == list_of_keys({"about": ("F7",)})
+    assert "| About Chipbrief | F6 |" in text
+    assert text == list_of_keys({"about": ("F6",)})
     page._saving._ask_path = lambda _window, path: tmp_path / "no" / path.name
     page.save_list()
     assert page.news.objectName() == "bad"
 
 
 def test_changed_keys_hold_everywhere(desk, qtbot):
-    desk.window.settings.change(keys=with_keys({}, "next_problem", ["F7"]))
+    desk.window.settings.change(keys=with_keys({}, "next_problem", ["F6"]))
     action = desk.window.actions_by_id["next_problem"]
-    assert shown_keys(action) == "F7"
-    assert "F7" in action.toolTip()
-    assert "F7" in desk.window.problems.heading._keys.text()
-    desk.window.settings.change(keys=with_keys({}, "new_pick", ["F7"]))
-    assert "F7" in desk.window.findChild(WelcomePage).choose.text()
+    assert shown_keys(action) == "F6"
+    assert "F6" in action.toolTip()
+    assert "F6" in desk.window.problems.heading._keys.text()
+    desk.window.settings.change(keys=with_keys({}, "new_pick", ["F6"]))
+    assert "F6" in desk.window.findChild(WelcomePage).choose.text()
     found = FindAction(desk.window.actions_by_id)
     qtbot.addWidget(found)
     found.field.setText("new pick")
     first = found.list.topLevelItem(0)
     assert first is not None
-    assert first.text(2) == "F7"
+    assert first.text(2) == "F6"

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from spellchecker import SpellChecker
 from support.making import source
 
@@ -132,3 +135,41 @@ def test_nothing_is_loaded_before_something_is_written(desk):
         for editor in desk.window.text.editors.values()
         if editor.field.kind == "text"
     )
+
+
+@contextmanager
+def popup() -> Generator[QMenu]:
+    """Give the menu that is open, and close it."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    yield menu
+    menu.close()
+
+
+def test_a_key_goes_from_slip_to_slip_and_offers_what_was_meant(writing, qtbot):
+    desk, editor = writing
+    work = desk.window.document.work.with_text("note", "All fine, butt wrongg. Teh end.")
+    desk.window.document.edit(work, "text")
+    note, chosen = desk.window.text.editors["note"], []
+    for _time in range(4):
+        desk.window.actions_by_id["next_slip"].trigger()
+        field = desk.window.focusWidget()
+        chosen.append((field, field.textCursor().selectedText()))
+        with popup() as menu:
+            assert "Add" in menu.actions()[-2].text()
+    assert chosen == [(editor.input, "Teh"), (note.input, "Teh"), (editor.input, "Teh"), (note.input, "Teh")]
+    desk.window.actions_by_id["next_slip"].trigger()
+    with popup() as menu:
+        menu.actions()[0].trigger()
+    assert editor.text == "The wrongg chips."
+
+
+def test_without_slips_or_a_speller_the_key_says_so(writing, desk):
+    window = desk.window
+    window.document.edit(window.document.work.with_text("bottom_line", "The chips."), "text")
+    window.actions_by_id["next_slip"].trigger()
+    assert "knows every word" in desk.words
+    window.settings.change(check_spelling=False)
+    window.case.follow()
+    window.actions_by_id["next_slip"].trigger()
+    assert "Spelling is not checked" in desk.words

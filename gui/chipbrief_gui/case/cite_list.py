@@ -26,7 +26,10 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class CiteList(QFrame):
-    """``chosen`` gives what to write, such as ``[@source-id, p. 12]``; Esc closes it."""
+    """``chosen`` gives what to write, such as ``[@source-id, p. 12]``; Esc closes it.
+
+    Who goes on to type a citation that was begun, up to its ``]``, has it as it was typed.
+    """
 
     chosen = Signal(str)
 
@@ -101,6 +104,9 @@ class CiteList(QFrame):
         column.addLayout(form)
 
     def _search(self, *_typed: object) -> None:
+        if self._kind and self.filter.text().endswith("]"):
+            self._end(f"[{self._kind}{self.filter.text()}")
+            return
         self.found = search(self._rows, self.filter.text(), self._kind)
         self._model.clear()
         height = 2 * self.fontMetrics().lineSpacing() + _ROW_AIR
@@ -114,6 +120,8 @@ class CiteList(QFrame):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            written = self.found[index.row()].written(self.place.text())
-            self.hide()
-            self.chosen.emit(written)
+            self._end(self.found[index.row()].written(self.place.text()))
+
+    def _end(self, written: str) -> None:
+        self.hide()
+        self.chosen.emit(written)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chipbrief.edition import Draft
 from chipbrief_gui.case.case_bar import CaseBar
 from chipbrief_gui.case.document import Document
-from chipbrief_gui.case.from_citing import citables, marks
+from chipbrief_gui.case.from_citing import citables, described, marks
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, CaseKeeper
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.spelling import Spelling
@@ -104,6 +104,7 @@ class CaseDesk(Desk):
             "undo": self.document.history.undo,
             "redo": self.document.history.redo,
             "take_draft": self.take_draft,
+            "next_slip": self.next_slip,
             "cite": lambda: self._cite(self._text.at_hand if self._text else "", ""),
         }
 
@@ -153,6 +154,13 @@ class CaseDesk(Desk):
         """Take the draft for the field at hand."""
         if self._text is not None and (field := self._text.at_hand):
             self._use_draft(field, "take")
+
+    def next_slip(self) -> None:
+        """Go to the next word that is not known; where there is none, say so."""
+        if self._text is None or self._text.next_slip():
+            return
+        key, kind = ("no_slip", "good") if self._text.is_spelled else ("no_spelling", "bad")
+        self.keeper.said.emit(say(f"text.{key}"), kind)
 
     def show_unsaved(self) -> None:
         """Offer the unsaved work that can be had back, as a menu at the mouse's or the window's place."""
@@ -206,7 +214,8 @@ class CaseDesk(Desk):
     def _learn_marks(self) -> None:
         _words, opened = self._services.current()
         if self._text is not None and opened is not None:
-            self._text.set_known(marks(self._findings, opened.workshop.library.sources))
+            findings, sources = self._findings, opened.workshop.library.sources
+            self._text.set_known(marks(findings, sources), lambda mark: described(mark, findings, sources))
 
     def _cite(self, field: str, sign: str) -> None:
         """Open the list of what may be cited at the cursor; what is chosen is written there."""

@@ -85,9 +85,13 @@ class FieldEditor(QWidget):
         self._quiet = False
         self._count()
 
-    def set_known(self, known: frozenset[str]) -> None:
-        """Say what may be cited: a source as ``@id``, a finding as ``=id``; what else is cited is told."""
+    def set_known(self, known: frozenset[str], describe: Callable[[str], str]) -> None:
+        """Say what may be cited: a source as ``@id``, a finding as ``=id``; what else is cited is told.
+
+        ``describe`` tells what such a mark cites.
+        """
         if isinstance(self.input, MarkdownInput):
+            self.input.describe = describe
             self.input.underliner.set_known(known)
             self._known = known
             self._look()

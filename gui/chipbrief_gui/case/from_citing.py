@@ -44,6 +44,16 @@ def citables(findings: Iterable[Any], sources: Mapping[str, Any]) -> tuple[Citab
     )
 
 
+def described(mark: str, findings: Iterable[Any], sources: Mapping[str, Any]) -> str:
+    """Return what a mark cites in two lines; nothing where that is not known."""
+    key = mark[1:]
+    if mark.startswith("@"):
+        row = _source(sources[key]) if key in sources else None
+    else:
+        row = next((_finding(item) for item in findings if item.id == key and item.value is not None), None)
+    return f"{row.title}\n{row.detail}" if row is not None else ""
+
+
 def marks(findings: Iterable[Any], sources: Mapping[str, Any]) -> frozenset[str]:
     """Return the marks of all that may be cited."""
     known = (f"={item.id}" for item in findings if item.value is not None)

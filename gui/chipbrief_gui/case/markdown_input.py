@@ -3,13 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
+from chipbrief_gui.case.marks import mark_at
 from chipbrief_gui.case.underliner import Underliner, as_qt_counts
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -25,7 +36,7 @@ class MarkdownInput(QPlainTextEdit):
     """A field for Markdown that grows with its text; Tab leaves it.
 
     ``cite_begun`` says that ``[@`` or ``[=`` was typed, and gives the second sign; ``word_added`` gives a
-    word that the user wants to be known.
+    word that the user wants to be known. ``describe`` tells what is cited, such as ``@source-id``.
     """
 
     cite_begun = Signal(str)
@@ -33,6 +44,7 @@ class MarkdownInput(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.describe: Callable[[str], str] = lambda _mark: ""
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
@@ -46,6 +58,17 @@ class MarkdownInput(QPlainTextEdit):
         super().keyPressEvent(event)
         if event.text() in CITES and self._before(2) == f"[{event.text()}":
             self.cite_begun.emit(event.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the citation under the pointer cites; elsewhere what the field is for."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self.viewport().mapFrom(self, event.pos())
+            at = self.cursorForPosition(place)
+            mark = mark_at(as_qt_counts(at.block().text()), at.positionInBlock())
+            if told := self.describe(mark) if mark else "":
+                QToolTip.showText(event.globalPos(), plain_tip(told), self)
+                return True
+        return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu of the field; for a word that is not known with what may have been meant."""
@@ -72,6 +95,26 @@ class MarkdownInput(QPlainTextEdit):
         for action in (*actions, adding):
             menu.insertAction(first, action)  # type: ignore[arg-type]
         menu.insertSeparator(first)  # type: ignore[arg-type]
+
+    def slips(self) -> Iterator[tuple[int, int]]:
+        """Yield where each word that is not known begins and ends."""
+        speller, block = self.underliner.speller, self.document().firstBlock()
+        while speller is not None and block.isValid():
+            for start, word in speller.wrong(as_qt_counts(block.text())):
+                yield block.position() + start, block.position() + start + len(word)
+            block = block.next()
+
+    def show_slip(self, start: int, end: int) -> None:
+        """Select a word that is not known, and offer what may have been meant."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.add_spelling(menu, cursor)
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
     def write(self, mark: str) -> None:
         """Write a citation at the cursor, in place of one that was begun there."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -60,6 +60,7 @@ class TextPane(QWidget):
         self._drafts: Mapping[str, Draft] = {}
         self._speller: Speller | None = None
         self._known: frozenset[str] | None = None
+        self._describe: Callable[[str], str] = lambda _mark: ""
         self.unused = QLabel()
         self.unused.setObjectName("muted")
         self.unused.setWordWrap(True)
@@ -152,11 +153,29 @@ class TextPane(QWidget):
         """Whether something is written in a field for Markdown."""
         return any(editor.text for editor in self.editors.values() if isinstance(editor.input, MarkdownInput))
 
-    def set_known(self, known: frozenset[str]) -> None:
-        """Say what the texts may cite (see ``FieldEditor.set_known``)."""
-        self._known = known
+    def next_slip(self) -> bool:
+        """Go to the next word that is not known, from the keyboard on; return whether there is one."""
+        editors = (self.editors.get(field.id) for field in self._fields)
+        inputs = [one.input for one in editors if one is not None and isinstance(one.input, MarkdownInput)]
+        first = next((at for at, one in enumerate(inputs) if one.hasFocus()), 0)
+        here = inputs[first].textCursor().selectionEnd() if inputs and inputs[first].hasFocus() else -1
+        slips = [(at, *slip) for at, one in enumerate(inputs) for slip in one.slips()]
+        # Those behind the keyboard come first, those before it last.
+        ahead = [slip for slip in slips if (slip[0], slip[1]) >= (first, here)]
+        for at, start, end in (*ahead, *slips)[:1]:
+            inputs[at].show_slip(start, end)
+        return bool(slips)
+
+    @property
+    def is_spelled(self) -> bool:
+        """Whether the spelling is looked at."""
+        return self._speller is not None
+
+    def set_known(self, known: frozenset[str], describe: Callable[[str], str]) -> None:
+        """Say what the texts may cite (see ``FieldEditor.set_known``), and what tells what that is."""
+        self._known, self._describe = known, describe
         for editor in self.editors.values():
-            editor.set_known(known)
+            editor.set_known(known, describe)
 
     def set_speller(self, speller: Speller | None) -> None:
         """Underline the words that a speller does not know; none without one."""
@@ -212,7 +231,7 @@ class TextPane(QWidget):
             editor.input.word_added.connect(self.word_added)
             editor.input.underliner.set_speller(self._speller)
         if self._known is not None:
-            editor.set_known(self._known)
+            editor.set_known(self._known, self._describe)
         return editor
 
 

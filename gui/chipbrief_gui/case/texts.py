@@ -28,6 +28,8 @@ CASE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "tip.focus_text": "Move the keyboard to the fields that you fill in",
     "action.take_draft": "Use the &draft",
     "tip.take_draft": "Take the text drawn from the findings into the field at hand, to edit it",
+    "action.next_slip": "Next un&known word",
+    "tip.next_slip": "Go to the next word that the spelling check does not know, with what may be meant",
     "action.cite": "C&ite…",
     "tip.cite": (
         "Pick a source or a finding from a list and cite it at the cursor; [@ or [= in a text does so, too"
@@ -105,6 +107,11 @@ CASE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "text.unused.many": "{n} texts of yours have no place in this format; they are kept.",
     "text.no_such_mark": (
         "“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]"
+    ),
+    "text.no_slip": "The spelling check knows every word of your texts.",
+    "text.no_spelling": (
+        "Spelling is not checked: nothing is written yet, the settings turn it off, or there is no list of "
+        "words in the language of the document."
     ),
     "text.add_word": "Add “{word}” to my words",
     "text.fold": "Notes on sections",

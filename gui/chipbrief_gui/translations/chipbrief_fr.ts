@@ -303,6 +303,10 @@
         <source>&amp;Next problem</source>
         <translation>Problème &amp;suivant</translation>
     </message>
+    <message id="action.next_slip">
+        <source>Next un&amp;known word</source>
+        <translation>&amp;Mot inconnu suivant</translation>
+    </message>
     <message id="action.open_address">
         <source>Open address in the &amp;browser</source>
         <translation>&amp;Ouvrir l’adresse dans le navigateur</translation>
@@ -5393,6 +5397,14 @@ données</translation>
         <source>Show the fields for a note at the end of each section</source>
         <translation>Afficher les champs d’une remarque à la fin de chaque section</translation>
     </message>
+    <message id="text.no_slip">
+        <source>The spelling check knows every word of your texts.</source>
+        <translation>La vérification orthographique connaît tous les mots de vos textes.</translation>
+    </message>
+    <message id="text.no_spelling">
+        <source>Spelling is not checked: nothing is written yet, the settings turn it off, or there is no list of words in the language of the document.</source>
+        <translation>L’orthographe n’est pas vérifiée : rien n’est encore écrit, les réglages ne le veulent pas, ou il n’y a pas de liste de mots pour la langue du document.</translation>
+    </message>
     <message id="text.no_such_mark">
         <source>“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]</source>
         <translation>« {mark} » ne cite rien : choisissez une source ou un constat par [@ ou [=, et fermez par ]</translation>
@@ -5624,6 +5636,10 @@ données</translation>
     <message id="tip.next_problem">
         <source>Select the next problem in the list</source>
         <translation>Sélectionner le problème suivant de la liste</translation>
+    </message>
+    <message id="tip.next_slip">
+        <source>Go to the next word that the spelling check does not know, with what may be meant</source>
+        <translation>Aller au prochain mot que la vérification orthographique ne connaît pas, avec des corrections possibles</translation>
     </message>
     <message id="tip.open_address">
         <source>Hand the address of the selected source to the browser of this computer</source>
