@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView, QTextEdit
 from support.packing import tiny, zip_file
@@ -70,3 +71,22 @@ def test_what_a_pack_says_is_never_read_as_html(qtbot):
     qtbot.addWidget(notes)
     notes.show_sections([Section("<b>t</b>", ('<img src="/etc/hostname">',))])
     assert notes.toPlainText() == '<b>t</b>\n<img src="/etc/hostname">'
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "Known on February 12, 2025."), ("fr", "Connu le 12 février 2025.")]
+)
+def test_a_day_and_its_month_stay_on_one_line_and_are_copied_with_a_plain_space(qtbot, code, text):
+    from chipbrief_gui.data.notes import Notes
+    from chipbrief_gui.data.report import Section
+
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    try:
+        notes = Notes("x")
+        qtbot.addWidget(notes)
+        notes.show_sections([Section("", (text,))])
+    finally:
+        QLocale.setDefault(before)
+    assert notes.document().toRawText().count("\u00a0") == 1
+    assert notes.toPlainText() == text

@@ -29,11 +29,11 @@ Labels = tuple[Mapping[str, str], ...]
 #: What the grid tells of each brief; ``grid_row`` fills it.
 COLUMNS = (
     Column("batch.country", wide=True),
-    Column("batch.class", wide=True),
-    Column("batch.format", wide=True),
+    Column("batch.class", wide=True, least=20),
+    Column("batch.format", wide=True, least=12),
     Column("batch.of_country", number=True),
     Column("batch.gaps", number=True),
-    Column("batch.state", wide=True),
+    Column("batch.state", wide=True, least=14),
 )
 #: Fields whose texts are as true of one brief of a batch as of another.
 OF_ALL = frozenset({"author", "office", "contact", "date", "marking"})

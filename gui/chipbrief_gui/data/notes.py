@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -68,7 +70,17 @@ class Notes(QTextEdit):
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block)
-        cursor.insertText(text, look)
+        cursor.insertText(_whole_dates(text), look)
+
+
+def _whole_dates(text: str) -> str:
+    """Return ``text`` with no line ending between a day and its month; what is copied has plain spaces."""
+    months = "|".join(QLocale().monthName(month) for month in range(1, 13))
+    return re.sub(rf"\b(\d{{1,2}}|1er) (?={months})|\b({months}) (?=\d{{1,2}}\b)", _bound, text)
+
+
+def _bound(found: re.Match[str]) -> str:
+    return f"{found[1] or found[2]}\u00a0"
 
 
 def _heading(colors: Colors) -> QTextCharFormat:

@@ -71,7 +71,7 @@ def _deciding(found: Outlook) -> tuple[str, str]:
     rules = list(dict.fromkeys(_cited(decision) for decision in found.decisions if decision.rule))
     if not rules:
         return say("deciding.nobody"), tip
-    lines = [say("deciding.by", rule=rules[0]), capital(" · ".join(map(_outcome, found.decisions)))]
+    lines = [say("deciding.by", rule=rules[0]), capital(", ".join(map(_outcome, found.decisions)))]
     if others := rules[1:]:
         lines.insert(1, say("deciding.also", rules=" · ".join(others)))
     return "\n".join(lines), tip

@@ -682,7 +682,7 @@
     <message id="batch.of_country">
         <source>Records of
 the country</source>
-        <translation>Enregistrements
+        <translation>Enregistr.
 sur le pays</translation>
     </message>
     <message id="batch.open">
