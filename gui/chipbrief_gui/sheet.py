@@ -48,6 +48,7 @@ QLabel#bad { color: @error; }
 QLabel#warning { color: @warning; }
 QLabel#good { color: @good; }
 QLabel#draft { background: @window; border: 1px solid @line; border-radius: 5px; padding: 6px 8px; }
+#dropZone { border: 2px dashed @line; border-radius: 8px; }
 #nothing { border: 1px solid @line; border-radius: 6px; background: @window; }
 #thumbnail { border: 1px solid @line; background: #ffffff; }
 

@@ -54,6 +54,8 @@ def test_coverage_and_the_deciding_rule_come_before_the_brief(data_desk):
     assert "rest on memory" in pane.coverage.memory.text()
     assert pane.coverage.gap_count.text().endswith("gaps")
     assert [line.text()[-9:] for line in pane.coverage.gap_lines] == ["left out.", "Max 1550.", "r Details"]
+    assert "Shaded: the window" in pane.coverage.legend.text()
+    assert not pane.coverage.legend.isHidden()
     assert "(88 FR 73458)" in pane.deciding.text()
     assert "License\xa0required:\xa018, notification:\xa02, " in pane.deciding.text()
     assert "NVIDIA H100 SXM5" in pane.deciding.toolTip()

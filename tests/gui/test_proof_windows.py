@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QTextEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QTableView, QTextEdit
 from support.side_windows import check_escapes, check_fits
 
 WINDOWS = ("verify", "compare", "library")
@@ -38,3 +38,10 @@ def test_no_two_buttons_share_a_mnemonic(desk, action):
     texts = [button.text() for button in open_window(desk, action).findChildren(QPushButton)]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert len(letters) == len(set(letters)), texts
+
+
+@pytest.mark.parametrize("action", WINDOWS)
+def test_an_empty_window_looks_like_the_place_for_files_that_it_is(desk, action):
+    window = open_window(desk, action)
+    assert window.acceptDrops()
+    assert window.findChild(QFrame, "dropZone").isVisible()

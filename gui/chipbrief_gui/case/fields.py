@@ -24,7 +24,7 @@ from chipbrief_gui.case.marks import faulty
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.plain import plain_label, plain_tip, unmarked
 from chipbrief_gui.theme import Colors, rename
-from chipbrief_gui.words import count, known, say
+from chipbrief_gui.words import TEXTS, count, known, say
 
 if TYPE_CHECKING:
     from chipbrief.compose.formats import Field
@@ -51,6 +51,7 @@ class FieldEditor(QWidget):
             inner.setAccessibleName(label)
             inner.setAccessibleDescription(told)
         self.input.setToolTip(plain_tip(told))
+        _hint(self.input, field, told)
         self.label = plain_label(unmarked(label), self)
         self.label.setBuddy(self.input)
         self.words = QLabel(self)
@@ -159,9 +160,18 @@ def _make_input(field: Field, parent: QWidget) -> QWidget:
         return box
     line = QLineEdit(parent)
     line.setMaxLength(MAX_TEXT)
-    if field.kind == "day":
-        line.setPlaceholderText(say("text.day"))
     return line
+
+
+def _hint(widget: QWidget, field: Field, told: str) -> None:
+    """Say in an empty field what it is for, in one of a line what becomes of it."""
+    if isinstance(widget, MarkdownInput):
+        widget.hint(told)
+    elif isinstance(widget, QLineEdit):
+        key = f"text.empty.{field.kind if field.kind == 'day' else field.id}"
+        widget.setPlaceholderText(say(key if key in TEXTS else "text.empty"))
+    elif isinstance(widget, Chooser) and (line := widget.lineEdit()) is not None:
+        line.setPlaceholderText(say("text.empty.marking"))
 
 
 def _on_edit(widget: QWidget, told: Callable[[], None]) -> None:

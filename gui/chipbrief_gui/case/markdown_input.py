@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 CITES = ("@", "=")
 _LINES = (3, 14)
 _AIR = 14
+_MOST = 10_000
 
 
 class MarkdownInput(QPlainTextEdit):
@@ -51,6 +52,11 @@ class MarkdownInput(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.underliner = Underliner(self.document())
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def hint(self, text: str) -> None:
+        """Say what the field is for while it is empty, in as many lines as that needs."""
+        self.setPlaceholderText(text)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,7 +143,7 @@ class MarkdownInput(QPlainTextEdit):
 
     def _fit(self) -> None:
         # A plain text document measures its height in lines.
-        lines = int(self.document().size().height())
+        lines = int(self.document().size().height()) if self.toPlainText() else self._lines_of_hint()
         shown = min(max(lines, _LINES[0]), _LINES[1])
         # A bar that comes and goes would change the width, and with it the lines.
         policy = Qt.ScrollBarPolicy
@@ -145,6 +151,12 @@ class MarkdownInput(QPlainTextEdit):
             policy.ScrollBarAlwaysOn if lines > _LINES[1] else policy.ScrollBarAlwaysOff
         )
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _AIR)
+
+    def _lines_of_hint(self) -> int:
+        metrics, margin = self.fontMetrics(), round(self.document().documentMargin())
+        width = max(1, self.viewport().width() - 2 * margin)
+        box = metrics.boundingRect(0, 0, width, _MOST, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return -(-box.height() // metrics.lineSpacing())
 
 
 def _word_at(speller: Speller, at: QTextCursor) -> tuple[QTextCursor, str] | None:

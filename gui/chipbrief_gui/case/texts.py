@@ -116,7 +116,11 @@ CASE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "text.add_word": "Add “{word}” to my words",
     "text.fold": "Notes on sections",
     "text.fold.tip": "Show the fields for a note at the end of each section",
-    "text.day": "2025-02-12",
+    # What stands in a field of one line while it is empty
+    "text.empty": "None",
+    "text.empty.title": "Made from the pick",
+    "text.empty.marking": "No marking",
+    "text.empty.day": "2025-02-12",
     # How the document looks
     "look.language": "Language",
     "look.paper": "Paper",

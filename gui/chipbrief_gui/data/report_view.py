@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -40,6 +41,7 @@ class ReportView(QWidget):
         parent: QWidget | None = None,
         *,
         notes_first: bool = False,
+        drop: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("report")
@@ -50,7 +52,7 @@ class ReportView(QWidget):
         self.message = wrapped_label()
         # From the outside in: Qt measures all that a part holds anew each time the part is put somewhere.
         self.stack = QStackedWidget(self)
-        self.stack.addWidget(in_the_middle(self.message))
+        self.stack.addWidget(in_the_middle(self.message, drop=drop))
         self._body = split(Qt.Orientation.Vertical, handle=_HANDLE, parent=self.stack)
         below = split(Qt.Orientation.Horizontal, handle=_HANDLE, parent=self._body)
         self.table = RowsTable(columns, name, self._body)
@@ -147,12 +149,16 @@ class ReportView(QWidget):
         put_in_order(*order)
 
 
-def in_the_middle(label: QLabel) -> QWidget:
-    """Return ``label`` in the middle of a widget, in lines that are not too long to read."""
+def in_the_middle(label: QLabel, *, drop: bool = False) -> QWidget:
+    """Return ``label`` in the middle of a widget, in lines that are not too long to read.
+
+    With ``drop`` the widget looks like the place for files that it is.
+    """
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setMargin(24)
     label.setMaximumWidth(_LINE)
-    middle = QWidget()
+    middle = QFrame()
+    middle.setObjectName("dropZone" if drop else "")
     across = QHBoxLayout(middle)
     across.setContentsMargins(0, 0, 0, 0)
     across.addWidget(label)

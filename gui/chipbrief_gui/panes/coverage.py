@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.margins import SidedMargins
 from chipbrief_gui.picking.strips_view import StripsView
-from chipbrief_gui.picking.values import PickNews
+from chipbrief_gui.picking.values import PickNews, Strips
 from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.words import count, say
@@ -35,7 +35,9 @@ class CoverageView(QWidget):
         self.gaps, self.gap_lines = QWidget(), tuple(_words() for _ in range(_GAPS_SHOWN + 1))
         self.nothing, self._nothing_box = _words(), QFrame()
         self.widen, self.say_it = QPushButton(say("nothing.widen")), QPushButton(say("nothing.say"))
-        self.strips = StripsView()
+        self.strips, self.legend = StripsView(), _words()
+        self.legend.setObjectName("muted")
+        self.legend.setText(say("coverage.legend"))
         self._signs = (QLabel(), QLabel())
         self._memory_row = _row(self._signs[0], self.memory)
         self._gap_row = _row(self._signs[1], self.gap_count)
@@ -49,6 +51,7 @@ class CoverageView(QWidget):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(self.strips)
+        column.addWidget(self.legend)
         self.widen.clicked.connect(self.widen_wanted)
         self.say_it.clicked.connect(self.no_data_wanted)
         self.say_why(say("coverage.choose"))
@@ -69,7 +72,7 @@ class CoverageView(QWidget):
         self.summary.setText(words)
         for widget in (self._nothing_box, self._memory_row, self._gap_row, self.gaps):
             widget.hide()
-        self.strips.show_strips(None)
+        self._show_strips(None)
 
     def show_news(self, news: PickNews) -> None:
         """Show the numbers, the sentences of the gaps, and the strips."""
@@ -88,7 +91,11 @@ class CoverageView(QWidget):
             label.setVisible(bool(line))
         self._gap_row.setVisible(bool(news.gaps))
         self.gaps.setVisible(bool(news.gaps))
-        self.strips.show_strips(news.strips)
+        self._show_strips(news.strips)
+
+    def _show_strips(self, strips: Strips | None) -> None:
+        self.strips.show_strips(strips)
+        self.legend.setVisible(bool(strips and strips.rows))
 
     def _heading_row(self) -> QHBoxLayout:
         heading = QLabel(say("coverage.title"))

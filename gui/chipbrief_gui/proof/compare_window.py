@@ -198,7 +198,7 @@ class CompareWindow(DropWindow):
         self.news.hide()
         self.column.addLayout(grid)
         self.about.setObjectName("muted")
-        self.stack.addWidget(in_the_middle(self.about))
+        self.stack.addWidget(in_the_middle(self.about, drop=True))
         self.stack.addWidget(self.report)
         for part in (self.work, self.stack, self.news):
             self.column.addWidget(part, int(part is self.stack))

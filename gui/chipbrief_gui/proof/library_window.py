@@ -85,7 +85,7 @@ class LibraryWindow(DropWindow):
         self.search = QLineEdit()
         self.country, self.format = Chooser(), Chooser()
         self.stale = TickBox(say("library.only_stale"))
-        self.view = ReportView(COLUMNS, say("library.window"))
+        self.view = ReportView(COLUMNS, say("library.window"), drop=True)
         self.work, self.news = WorkLine(), wrapped_label()
         self.undo, self.add = QPushButton(say("library.undo")), QPushButton(say("library.add"))
         role = QDialogButtonBox.ButtonRole.ActionRole

@@ -73,7 +73,7 @@ class VerifyWindow(DropWindow):
             QPushButton(say("verify.choose_folder")),
         )
         self.work = WorkLine()
-        self.view = ReportView(COLUMNS, say("verify.window"))
+        self.view = ReportView(COLUMNS, say("verify.window"), drop=True)
         self.news = wrapped_label()
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.open_file = self.add_button(say("proof.open"), role, say("verify.open_tip"))

@@ -2396,8 +2396,8 @@ pays</translation>
         <translation>Trouver une action</translation>
     </message>
     <message id="format.chip-factsheet.help">
-        <source>Two pages on a class of chips or, with --chip, on one: specification, status through time, variants for China, where they went.</source>
-        <translation>Deux pages sur une classe de puces ou, avec --chip, sur une seule : caractéristiques, statut dans le temps, variantes pour la Chine, où elles sont allées.</translation>
+        <source>Two pages on a class of chips, or on one chip: specification, status through time, variants for China, where they went.</source>
+        <translation>Deux pages sur une classe de puces, ou sur une seule puce : caractéristiques, statut dans le temps, variantes pour la Chine, où elles sont allées.</translation>
     </message>
     <message id="format.chip-factsheet.label">
         <source>Chip factsheet</source>
@@ -2464,7 +2464,7 @@ pays</translation>
         <translation>Note d’analyse</translation>
     </message>
     <message id="format.rule-change-memo.help">
-        <source>Up to five pages: what changed between the window&apos;s first day and the as-of date, the rules in between, and which items moved.</source>
+        <source>Up to five pages: what changed between the window’s first day and the as-of date, the rules in between, and which items moved.</source>
         <translation>Cinq pages au plus : ce qui a changé entre le premier jour de la période et la date de référence, les règles entre les deux, et quels articles ont bougé.</translation>
     </message>
     <message id="format.rule-change-memo.label">
@@ -5287,7 +5287,7 @@ données</translation>
     </message>
     <message id="strip.domestic_production">
         <source>Chinese production</source>
-        <translation>production chinoise</translation>
+        <translation>Production chinoise</translation>
     </message>
     <message id="strip.entity_listings">
         <source>Listed entities</source>
@@ -5307,7 +5307,7 @@ données</translation>
     </message>
     <message id="strip.models">
         <source>AI models</source>
-        <translation>modèles d’IA</translation>
+        <translation>Modèles d’IA</translation>
     </message>
     <message id="strip.name">
         <source>The answer through time, in both layers of law</source>
@@ -5385,9 +5385,21 @@ données</translation>
         <source>Add “{word}” to my words</source>
         <translation>Ajouter « {word} » à mes mots</translation>
     </message>
-    <message id="text.day">
+    <message id="text.empty">
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message id="text.empty.day">
         <source>2025-02-12</source>
         <translation>2025-02-12</translation>
+    </message>
+    <message id="text.empty.marking">
+        <source>No marking</source>
+        <translation>Aucune mention</translation>
+    </message>
+    <message id="text.empty.title">
+        <source>Made from the pick</source>
+        <translation>D’après la sélection</translation>
     </message>
     <message id="text.fold">
         <source>Notes on sections</source>
