@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableView, QWid
 from chipbrief.batch import Outcome
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, TypesetError
+from chipbrief.language.notices import notice
+from chipbrief_gui.batch.from_batch import progress_words
 from chipbrief_gui.case.unsaved import Unsaved
 from chipbrief_gui.case.work import Work, to_case
 from chipbrief_gui.help.crash import Crash, crash_of
@@ -24,7 +26,7 @@ from chipbrief_gui.printing.desk import make_dialog
 from chipbrief_gui.rendering import State
 from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
 from chipbrief_gui.window import MainWindow
-from chipbrief_gui.words import count
+from chipbrief_gui.words import count, step_words
 
 Shown = TypeVar("Shown")
 
@@ -50,7 +52,7 @@ def select(table: QTableView, row: int) -> None:
 
 def busy(main: MainWindow, _place: Path) -> QWidget:
     """Return the main window while it makes the brief anew; the pages of before stay."""
-    main.preview.show_updating("Typesetting")
+    main.preview.show_updating(step_words("typeset"))
     main.preview.updating.show()
     return main
 
@@ -199,15 +201,16 @@ def batch_running(main: MainWindow, _place: Path) -> QWidget:
     window.choices.countries.tick(on=True, keys=("MYS", "SGP", "ARE", "COD", "SHN"))
     window.planning.list_now()
     rows, making = window.planning.rows, window.making
-    refused = Problem("C101", "error", "Claim without a source", "Key judgements", "Cite one.", 2)
+    refused = Problem("C101", "error", "Claim without a source", "Key judgements", "", 2)
+    why = notice("Not sealed: {problem}. {hint}", problem=refused.code, hint="")
     making.outcomes |= {
         rows[0].inputs: Outcome(rows[0], "made", 7, 0.5, gaps=("No license decisions.",)),
-        rows[1].inputs: Outcome(rows[1], "refused", problems=(refused,), error="Not sealed: C101", code=1),
+        rows[1].inputs: Outcome(rows[1], "refused", problems=(refused,), error=why, code=1),
     }
     making.steps[rows[2].inputs] = "typeset"
     for row in rows:
         making.moved.emit(row.inputs)
-    window.work.say_it("2 of 6 made · Malaysia: Typesetting", 2, 6)
+    window.work.say_it(progress_words(rows, making.steps, 2, 6), 2, 6)
     select(window.view.table, 1)
     return window
 
