@@ -254,8 +254,16 @@ def test_the_calendar_opens_at_the_day_and_enter_takes_another(qtbot, desk):
 
 
 def test_a_calendar_without_a_day_opens_at_the_date_of_the_pack(data_desk):
-    field = data_desk.window.pick.as_of
+    field = data_desk.window.pick.end
+    field.clear()
     assert field.day == date.fromisoformat(data_desk.workshop.library.version)
+
+
+def test_the_calendar_of_an_empty_as_of_date_opens_at_the_end_of_the_window(desk):
+    desk.choose(replace(EXAMPLE, end="2024-06", as_of=""))
+    assert desk.window.pick.as_of.day == date(2024, 6, 30)
+    desk.choose(replace(EXAMPLE, end="2024-06", as_of="2024-05-01"))
+    assert desk.window.pick.as_of.day == date(2024, 5, 1)
 
 
 @pytest.mark.parametrize("format", sorted(open_formats(shipped("templates"))))

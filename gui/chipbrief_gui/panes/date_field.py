@@ -26,7 +26,7 @@ _BESIDE_DAY = 50
 
 
 class DateField(QLineEdit):
-    """Down opens the calendar at the day of the text; where that is none, at ``fallback``.
+    """Down opens the calendar at the day of the text, or of the field it ``follows``, or at ``fallback``.
 
     A period means its first day, or with ``last`` its last. A day that is chosen counts as typed.
     """
@@ -35,6 +35,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._last = last
         self.fallback = date(2022, 10, 1)
+        self.follows: DateField | None = None
         self.popup: CalendarPopup | None = None
         self._action = QAction(say("calendar.open"), self)
         self._action.triggered.connect(self.open_calendar)
@@ -51,7 +52,7 @@ class DateField(QLineEdit):
         try:
             return parse_day(self.text(), last=self._last)
         except PickError:
-            return self.fallback
+            return self.follows.day if self.follows is not None else self.fallback
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the sign of the calendar in ``colors``."""

@@ -46,6 +46,7 @@ class PickPane(QWidget):
         self._class_notes: Mapping[str, str] = {}
         self._windows: tuple[NamedWindow, ...] = ()
         self.start, self.end, self.as_of = DateField(last=False), DateField(last=True), DateField(last=True)
+        self.as_of.follows = self.end
         self.format, self.card = Chooser(explain=True), FormatCard()
         self.hindsight = TickBox(say("pick.hindsight"))
         self.coverage = CoverageView()
