@@ -50,6 +50,11 @@ def filter_by(qtbot, window, name: str, words: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
+def test_it_begins_with_the_rules(data_desk):
+    data_desk.window.actions_by_id["browse"].trigger()
+    assert data_desk.window.data.browse.shown.entry.name == "rules"
+
+
 def test_every_dataset_is_listed_and_opens(browse, library):
     assert browse.datasets.count() == len(library.datasets) + 1
     for row in range(browse.datasets.count()):

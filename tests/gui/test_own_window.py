@@ -93,7 +93,7 @@ def test_a_table_without_sources_is_refused_and_the_form_stays(qtbot, data_desk,
     path = tmp_path / "bare.csv"
     path.write_text("Item\nA crate\n", encoding="utf-8")
     add(qtbot, data_desk, own, path)
-    assert "names no source column" in own.news.text()
+    assert own.news.text() == say("own.no_source")
     assert own.form.isVisible()
     assert names(own) == []
     assert faulty(own) == {"source", "all_from"}

@@ -34,6 +34,8 @@ from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import number, say
 
 _PAUSE_MS = 250
+#: The dataset to begin with: what most come for.
+_FIRST = "rules"
 ID = "id"
 
 
@@ -133,7 +135,7 @@ class BrowseWindow(SideWindow):
 
     def _on_listed(self, entries: tuple[Entry, ...]) -> None:
         former = self.shown.entry.name if self.shown else ""
-        self.datasets.show_entries(entries, self._wanted[0] or former)
+        self.datasets.show_entries(entries, self._wanted[0] or former or _FIRST)
 
     def _on_opened(self, found: Open) -> None:
         filters, self.shown = self._filters_for(found), found

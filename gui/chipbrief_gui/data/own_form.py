@@ -102,6 +102,11 @@ class OwnForm(QWidget):
         """Whether a column is the source of each row."""
         return bool(self.roles["source"].value)
 
+    @property
+    def lacks_source(self) -> bool:
+        """Whether the columns are known, none of them is the source, and there is no other."""
+        return self.roles["source"].count() > 1 and not self.has_source and not self.all_from.text().strip()
+
     def _peek(self) -> None:
         self.peek_wanted.emit(self._file, self.sheet.text().strip())
 

@@ -128,6 +128,9 @@ class OwnWindow(SideWindow):
         opened = self._opened
         if opened is None:
             show_news(self.news, say("report.waiting"), kind="bad")
+        elif self.form.lacks_source:
+            self.form.mark(("source", "all_from"))
+            show_news(self.news, say("own.no_source"), kind="bad")
         else:
             self._wanted = wanted
             self._changing.ask(lambda: self._tables.add(wanted, opened.workshop.library))

@@ -249,6 +249,9 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "own.column": "{name}  ({sample})",
     "own.role.none": "None",
     "own.role.no_source": "None: all rows have one source",
+    "own.no_source": (
+        "Every row needs a source: choose the column that names it, or write one source for all rows."
+    ),
     "own.all_from": "One source &for all rows",
     "own.all_from.tip": (
         "Where the whole table comes from, in your own words; for a file without a source column"

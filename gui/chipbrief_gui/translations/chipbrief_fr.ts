@@ -3277,6 +3277,10 @@ données</translation>
         <source>Small letters, digits and hyphens</source>
         <translation>Minuscules, chiffres et traits d’union</translation>
     </message>
+    <message id="own.no_source">
+        <source>Every row needs a source: choose the column that names it, or write one source for all rows.</source>
+        <translation>Chaque ligne a besoin d’une source : choisissez la colonne qui la nomme, ou écrivez une source pour toutes les lignes.</translation>
+    </message>
     <message id="own.none">
         <source>No table yet. Add a CSV or XLSX file: its first row names the columns, and one of them is called “source”. If your columns have other names, you say which is which.</source>
         <translation>Pas encore de table. Ajoutez un fichier CSV ou XLSX : sa première ligne nomme les colonnes, et l’une s’appelle « source ». Si vos colonnes ont d’autres noms, vous dites laquelle est laquelle.</translation>
