@@ -40,7 +40,7 @@ class Showing(QObject):
     ) -> None:
         super().__init__(workspace)
         self.brief: BriefFace | None = None
-        self._problems: tuple[Any, ...] = ()
+        self._problems: tuple[Any, ...] | None = ()
         self._export_wanted = self._is_early = False
         self._rendering, self._exporting = rendering, exporting
         self._status, self._later = status, later
@@ -134,7 +134,8 @@ class Showing(QObject):
             self.export()
 
     def _show_problems(self) -> None:
-        self._workspace.show_problems(self._rendering.rows(self._problems))
+        found = self._problems
+        self._workspace.show_problems(self._rendering.rows(found) if found is not None else None)
 
     def _offer_draft(self, brief: BriefFace) -> None:
         errors = _errors_in(brief)
@@ -160,7 +161,9 @@ class Showing(QObject):
         self._preview.banner.show_failure(told, retry=True)
         if problems := getattr(error, "problems", ()):
             self._problems = tuple(problems)
-            self._show_problems()
+        else:
+            self._problems = None
+        self._show_problems()
         self._say_not_exported(say("status.failed"))
 
     def _on_canceled(self) -> None:

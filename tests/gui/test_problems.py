@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.check import CATALOG, Problem
+from chipbrief.errors import TypesetError
 from chipbrief.laid import Box
 from chipbrief_gui.problems.from_problems import as_text, explained, problem_rows
 from chipbrief_gui.problems.model import COLUMNS
@@ -205,6 +206,27 @@ def test_without_problems_there_is_nothing_to_copy(desk, strip):
     desk.window.actions_by_id["copy_problems"].trigger()
     assert (desk.words, strip.heading.news.whole) == (say("problems.none_to_show"), "")
     assert QApplication.clipboard().text() == "kept"
+
+
+def test_of_a_brief_that_could_not_be_made_no_problems_are_known_and_a_step_leads_to_a_wrong_citation(
+    desk, strip
+):
+    window = desk.window
+    window.try_example()
+    assert strip.summary.text() == say("problems.none")
+    desk.workshop.error = TypesetError("It took too long.")
+    window.refresh()
+    assert strip.summary.text() == say("problems.unmade")
+    window.actions_by_id["next_problem"].trigger()
+    assert desk.words == say("problems.unmade_hint")
+    window.document.edit(window.document.work.with_text("bottom_line", "So [@gone] it is."), "text")
+    window.refresh()
+    window.actions_by_id["next_problem"].trigger()
+    assert window.focusWidget() is window.text.editors["bottom_line"].input
+    assert window.focusWidget().textCursor().selectedText() == "gone"
+    desk.workshop.error = None
+    window.refresh()
+    assert strip.summary.text() == say("problems.none")
 
 
 def test_a_new_brief_with_the_same_problem_keeps_it_selected(desk, strip):

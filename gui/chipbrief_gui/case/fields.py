@@ -21,6 +21,7 @@ from chipbrief.edition import MAX_TEXT, count_words
 from chipbrief_gui.case.draft_bar import DraftBar
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.marks import faulty
+from chipbrief_gui.case.underliner import as_qt_counts
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.plain import plain_label, plain_tip, unmarked
 from chipbrief_gui.theme import Colors, rename
@@ -85,6 +86,14 @@ class FieldEditor(QWidget):
         _set_text(self.input, text)
         self._quiet = False
         self._count()
+
+    def show_fault(self) -> bool:
+        """Go to the first citation that names nothing; return whether there is one."""
+        found = faulty(as_qt_counts(self.text), self._known) if self._known is not None else iter(())
+        if not isinstance(self.input, MarkdownInput) or (first := next(found, None)) is None:
+            return False
+        self.input.select(first[0], sum(first))
+        return True
 
     def set_known(self, known: frozenset[str], describe: Callable[[str], str]) -> None:
         """Say what may be cited: a source as ``@id``, a finding as ``=id``; what else is cited is told.

@@ -110,16 +110,20 @@ class MarkdownInput(QPlainTextEdit):
                 yield block.position() + start, block.position() + start + len(word)
             block = block.next()
 
-    def show_slip(self, start: int, end: int) -> None:
-        """Select a word that is not known, and offer what may have been meant."""
+    def select(self, start: int, end: int) -> None:
+        """Select a part of the text, and move the keyboard there."""
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_slip(self, start: int, end: int) -> None:
+        """Select a word that is not known, and offer what may have been meant."""
+        self.select(start, end)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.add_spelling(menu, cursor)
+        self.add_spelling(menu, self.textCursor())
         menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
     def write(self, mark: str) -> None:

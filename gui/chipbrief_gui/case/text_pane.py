@@ -153,6 +153,11 @@ class TextPane(QWidget):
         """Whether something is written in a field for Markdown."""
         return any(editor.text for editor in self.editors.values() if isinstance(editor.input, MarkdownInput))
 
+    def show_fault(self) -> bool:
+        """Go to the first citation that names nothing; return whether there is one."""
+        editors = (self.editors.get(field.id) for field in self._fields)
+        return any(editor.show_fault() for editor in editors if editor is not None)
+
     def next_slip(self) -> bool:
         """Go to the next word that is not known, from the keyboard on; return whether there is one."""
         editors = (self.editors.get(field.id) for field in self._fields)

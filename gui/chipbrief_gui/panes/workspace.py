@@ -108,9 +108,12 @@ class Workspace(QWidget):
         column.addWidget(self.figure_bar)
         return pages
 
-    def show_problems(self, rows: tuple[ProblemRow, ...]) -> None:
-        """Show ``rows`` in the strip below, which takes the room for the first of them."""
-        self.problems.show_rows(rows)
+    def show_problems(self, rows: tuple[ProblemRow, ...] | None) -> None:
+        """Show ``rows`` in the strip below, which takes the room for the first of them.
+
+        None says that there is no brief to look through: it could not be made.
+        """
+        self.problems.show_rows(rows or (), unmade=rows is None)
         self.problems.show()
         # Line breaks, and so heights, are known once the table has its width.
         QTimer.singleShot(0, self, self._fit_problems)

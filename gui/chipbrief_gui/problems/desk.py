@@ -43,6 +43,7 @@ class ProblemsDesk(Desk):
         strip.explain_wanted.connect(self.explain)
         strip.fix_wanted.connect(self.fix)
         strip.copy_wanted.connect(self.copy)
+        strip.unmade = workspace.text.show_fault
         strip.undo_wanted.connect(self._document.history.undo)
         strip.selected.connect(self._follow_selected)
         self._document.changed.connect(lambda _work: strip.show_news(""))

@@ -56,10 +56,10 @@ class Heading(QWidget):
         self.filter.set_colors(colors)
         self._show_sign()
 
-    def show_rows(self, rows: tuple[ProblemRow, ...]) -> None:
-        """Count ``rows``; without any there is nothing to choose from."""
-        self._severities = frozenset(row.severity for row in rows)
-        self.summary.setText(_summary(rows))
+    def show_rows(self, rows: tuple[ProblemRow, ...], *, unmade: bool = False) -> None:
+        """Count ``rows``; without any there is nothing to choose from, nor of a brief that is ``unmade``."""
+        self._severities = frozenset({"warning"} if unmade else (row.severity for row in rows))
+        self.summary.setText(say("problems.unmade") if unmade else _summary(rows))
         self._show_sign()
         if len(self._severities) < len(_SEVERITIES):
             self.filter.set_value("")

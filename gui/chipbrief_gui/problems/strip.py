@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +23,8 @@ class ProblemsStrip(QWidget):
     """A heading that counts the problems, and below it the table.
 
     ``selected`` gives the row that is selected, ``reached`` the one that a step led to, and the other signals
-    the one that a button, or Return, asked about. ``said`` says why a step leads nowhere.
+    the one that a button, or Return, asked about. ``said`` says why a step leads nowhere; where the
+    brief could not be made, ``unmade`` is asked first to lead to what is wrong.
     """
 
     selected = Signal(object)
@@ -42,6 +45,8 @@ class ProblemsStrip(QWidget):
         self.heading = Heading(forth, back)
         self.summary = self.heading.summary
         self._rows: tuple[ProblemRow, ...] = ()
+        self._is_unmade = False
+        self.unmade: Callable[[], bool] = lambda: False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,12 +74,15 @@ class ProblemsStrip(QWidget):
         at = max(self.table.currentIndex().row(), 0)
         return self.model.rows[at] if at < len(self.model.rows) else None
 
-    def show_rows(self, rows: tuple[ProblemRow, ...]) -> None:
-        """Show ``rows``, or that there are none; the one that was selected stays so if it is among them."""
+    def show_rows(self, rows: tuple[ProblemRow, ...], *, unmade: bool = False) -> None:
+        """Show ``rows``, or that there are none; the one that was selected stays so if it is among them.
+
+        Of a brief that could not be made it is said that nothing is known of its problems.
+        """
         if rows != self._rows:
             self.heading.end_news()
-        self._rows = rows
-        self.heading.show_rows(rows)
+        self._rows, self._is_unmade = rows, unmade
+        self.heading.show_rows(rows, unmade=unmade)
         self._list()
 
     def show_news(self, text: str, *, undo: bool = False) -> None:
@@ -117,7 +125,11 @@ class ProblemsStrip(QWidget):
 
     def say_none(self) -> None:
         """Say that there is no problem to go to, or nothing yet that was looked through."""
-        self.said.emit(say("problems.not_yet" if self.isHidden() else "problems.none_to_show"))
+        if self._is_unmade:
+            if not self.unmade():
+                self.said.emit(say("problems.unmade_hint"))
+        else:
+            self.said.emit(say("problems.not_yet" if self.isHidden() else "problems.none_to_show"))
 
     def _list(self) -> None:
         wanted = self.heading.filter.value

@@ -20,6 +20,8 @@ PROBLEM_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "problems.none": "No problems",
     "problems.none_to_show": "No problems were found: there is nothing to show.",
     "problems.not_yet": "Problems are looked for when a brief is made; none is made yet.",
+    "problems.unmade": "Not looked for: the brief could not be made",
+    "problems.unmade_hint": "The brief could not be made: the message above the pages says why.",
     "problems.errors.one": "{n} error",
     "problems.errors.many": "{n} errors",
     "problems.warnings.one": "{n} warning",

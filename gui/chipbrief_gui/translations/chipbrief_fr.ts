@@ -4613,6 +4613,14 @@ données</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message id="problems.unmade">
+        <source>Not looked for: the brief could not be made</source>
+        <translation>Non cherchés : la note n’a pas pu être faite</translation>
+    </message>
+    <message id="problems.unmade_hint">
+        <source>The brief could not be made: the message above the pages says why.</source>
+        <translation>La note n’a pas pu être faite : le message au-dessus des pages dit pourquoi.</translation>
+    </message>
     <message id="problems.warning">
         <source>Warning</source>
         <translation>Avertissement</translation>
