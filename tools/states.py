@@ -210,7 +210,7 @@ def batch_running(main: MainWindow, _place: Path) -> QWidget:
     making.steps[rows[2].inputs] = "typeset"
     for row in rows:
         making.moved.emit(row.inputs)
-    window.work.say_it(progress_words(rows, making.steps, 2, 6), 2, 6)
+    window.work.say_it(progress_words(rows, window.grid.countries, making.steps, 2, 6), 2, 6)
     select(window.view.table, 1)
     return window
 

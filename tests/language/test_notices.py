@@ -16,7 +16,7 @@ import pytest
 from chipbrief.errors import SealError
 from chipbrief.language import Language, Said
 from chipbrief.language.catalogs import open_language
-from chipbrief.language.notices import changed, joined, notice, notice_of, reason, words_of
+from chipbrief.language.notices import changed, joined, notice, notice_of, quoted, reason, words_of
 from chipbrief.language.travel import packed, unpacked
 from chipbrief.typeset.frames import Frame, read_frame, write_frame
 
@@ -37,6 +37,12 @@ def test_what_is_quoted_stays_and_what_is_told_does_not():
     assert told == "pages has 1,200 bytes."
     assert FRENCH.say(told) == "1\u202f200 octets dans pages."
     assert FRENCH.say(notice("{part}: {file}", part=notice("pages"), file="pages")) == "feuilles\u00a0: pages"
+
+
+def test_a_text_of_the_engines_own_is_quoted_in_the_language_of_the_reader():
+    assert "feuilles" in FRENCH.say(quoted(notice("pages")))
+    assert "pages" in FRENCH.say(quoted("pages"))
+    assert quoted("12\u00a0pages\x1b") == "“12\u00a0pages\\x1b”"
 
 
 def test_an_error_keeps_the_notice_it_was_made_with():

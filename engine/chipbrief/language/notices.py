@@ -17,6 +17,9 @@ from types import MappingProxyType
 
 from chipbrief.language import Quoted, Said, listed
 
+#: Fixed spaces, which are shown though Python calls them unprintable.
+_SPACES = "\u00a0\u202f"
+
 
 def notice(pattern: str, /, **values: object) -> Said:
     """Return a notice; ``{name}`` stands for a value.
@@ -38,12 +41,15 @@ def notice_of(count: int, one: str, many: str, /, **values: object) -> Said:
 def quoted(value: object) -> str:
     r"""Return a text in quotation marks, with the codes of what cannot be shown; what is no text as it is.
 
+    One of the engine's own is quoted in the language of whoever reads it.
+
     >>> quoted("a" + chr(27)), quoted(None)
     ('“a\\x1b”', 'None')
     """
     if not isinstance(value, str):
         return Quoted(value)
-    shown = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in value)
+    told = [sign if sign.isprintable() or sign in _SPACES else repr(sign)[1:-1] for sign in value]
+    shown = value if told == list(value) else "".join(told)
     return notice("“{shown}”", shown=shown)
 
 

@@ -190,9 +190,11 @@ def _held(held: Holding | None) -> tuple[Section, ...]:
     return (*section(say("batch.holds"), numbers), *section(say("coverage.missing"), *held.gaps))
 
 
-def progress_words(rows: Iterable[BriefRow], steps: Mapping[str, str], done: int, total: int) -> str:
+def progress_words(
+    rows: Iterable[BriefRow], countries: Mapping[str, str], steps: Mapping[str, str], done: int, total: int
+) -> str:
     """Return how far the making of briefs is; ``steps`` are those under way, by the hash of the inputs."""
-    names = {row.inputs: row.country for row in rows}
+    names = {row.inputs: countries.get(row.pick.country, row.country) for row in rows}
     words = joined(colon(names.get(inputs, ""), step_words(step)) for inputs, step in steps.items())
     return say("batch.making", done=done, total=total, steps=words or say("batch.starting"))
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from chipbrief.pick import Choices
@@ -50,6 +50,11 @@ class Grid:
     def line(self, row: Row) -> Line:
         """Return the line of a row as it stands."""
         return grid_row(row, self._labels, self._planning.holding(row), self._making.so_far(row))
+
+    @property
+    def countries(self) -> Mapping[str, str]:
+        """What each country is called, by its code."""
+        return self._labels[0]
 
     def format_of(self, row: Row) -> str:
         """Return what the format of a row is called."""

@@ -166,7 +166,8 @@ class BatchWindow(SideWindow):
 
     def _tell_progress(self) -> None:
         done, total = self.making.progress
-        self.work.say_it(progress_words(self.planning.rows, self.making.steps, done, total), done, total)
+        told = progress_words(self.planning.rows, self.grid.countries, self.making.steps, done, total)
+        self.work.say_it(told, done, total)
 
     def _on_page(self, inputs: str, image: QImage) -> None:
         rows = self.planning.rows
