@@ -50,6 +50,37 @@ def test_items_of_a_list_are_told_one_by_one(countries):
     assert len(select(listed.table, Query((Where("kinds", "=", "penalty"),)))) == 1
 
 
+@pytest.fixture(params=["2026-01", ""], ids=["of the pack", "one's own"])
+def numbers(request) -> Dataset:
+    table = table_of(("x", "n"), [("3.5", "34.7"), ("a", "2024"), ("b", "-0.5"), ("c", ""), ("d", "1.5e24")])
+    return told_in(Dataset("t", "", "", "", request.param, (), table), FRENCH)
+
+
+def test_numbers_have_the_sign_of_the_language_and_are_found_and_sorted_by_value(numbers):
+    assert cells(numbers, "n", Query(sort=(Order("n"),))) == ["-0,5", "34,7", "2024", "1,5e24", ""]
+    for op, value in (
+        (">=", "34,7"),
+        (">", "34,6"),
+        (">=", "34.7"),
+        ("=", "34,7"),
+        ("=", "34.70"),
+        ("~", "4,7"),
+    ):
+        assert "34,7" in cells(numbers, "n", Query((Where("n", op, value),))), (op, value)
+    assert cells(numbers, "n", Query((Where("n", ">", "2 024,5"),))) == ["1,5e24"]
+    assert cells(numbers, "n", Query(search="34,7")) == ["34,7"]
+    assert cells(numbers, "x", Query())[0] == "3.5"  # words beside it: a version, no number
+
+
+def test_files_have_the_numbers_as_written_and_the_clipboard_as_read(numbers):
+    rows = select(numbers.table, Query())
+    assert b"34.7" in to_csv(numbers.table, rows)
+    assert next(iter(numbers.table.pasted.rows(rows))) == ("3.5", "34,7")
+    english = told_in(numbers, ENGLISH)
+    assert next(iter(english.table.pasted.rows(rows))) == ("3.5", "34.7")
+    assert select(english.table, Query((Where("n", "=", "34.7"),))).tolist() == [0]
+
+
 def test_keys_are_words_in_english_and_names_stay():
     table = table_of(
         ("kind", "class", "url", "caveats", "id"),

@@ -12,10 +12,11 @@ these, which would hold up every thread.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from heapq import merge
 from itertools import islice
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 #: What stands between the items of a cell as it is told; as it is written, ``;`` does.
 TOLD_BETWEEN = "; "
+_SPACES = re.compile(r"\s")
 _CHUNK = 20_000
 _LARGEST = 1e300  # of what is larger, the difference of two may be no number
 
@@ -43,7 +45,8 @@ class Column:
     """One column: ``values`` are its different cells, ``codes`` say for each row which of them it holds.
 
     A ``number`` column is sorted and compared by value. A ``listed`` one holds several items between ``;``.
-    ``told`` are the different cells as they are read in another language (``telling.py``), if in any.
+    ``told`` are the different cells as they are read in another language (``telling.py``), if in any, and
+    ``decimal`` is its sign for decimals.
     """
 
     name: str
@@ -52,6 +55,7 @@ class Column:
     number: bool = False
     listed: bool = False
     told: Texts | None = None
+    decimal: str = "."
 
     @property
     def read(self) -> Texts:
@@ -141,6 +145,12 @@ class Column:
         for at in np.argsort(first):
             yield str(self.values[codes[at]]), int(counts[at])
 
+    def asked(self, text: str) -> float:
+        """Return a number that a person typed as the column writes it or as it is read; NaN if it is none."""
+        if self.decimal != "." and self.decimal in text:
+            text = _SPACES.sub("", text).replace(self.decimal, ".")
+        return as_number(text)
+
     def having(self, value: str) -> int:
         """Return how many rows hold exactly this cell."""
         import numpy as np
@@ -176,6 +186,14 @@ class Table:
     def rows(self, places: Rows) -> Iterator[tuple[str, ...]]:
         """Yield the rows at ``places`` as their cells."""
         return zip(*(column.cells(places) for column in self.columns), strict=True)
+
+    @property
+    def pasted(self) -> Table:
+        """The table for a spreadsheet of the reader's: numbers as they are read, all else as written."""
+        columns = (
+            replace(column, values=column.read) if column.number else column for column in self.columns
+        )
+        return Table(tuple(columns), self.count)
 
 
 def table_of(

@@ -21,7 +21,7 @@ from operator import ge, gt, le, lt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table, as_number
+from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table
 from chipbrief.errors import PickError
 from chipbrief.folding import folded
 from chipbrief.gather.cells import read_period
@@ -232,7 +232,7 @@ def _or_told(column: Column, hits: list[bool], test: Callable[[str], bool]) -> l
 
 def _equal(column: Column, value: str) -> Hits:
     words = frozenset(part.strip() for part in (value, *value.split(_OR)))  # a cell may hold the sign itself
-    numbers = [number for word in words if (number := as_number(word)) == number] if column.number else []
+    numbers = [number for word in words if (number := column.asked(word)) == number] if column.number else []
     if numbers:
         import numpy as np
 
@@ -247,7 +247,7 @@ def _compared(column: Column, condition: Where) -> Hits:
     """Compare numbers by value, and dates so that a year means the whole of it."""
     compare, value = _COMPARE[condition.op], condition.value
     if column.number:
-        limit = as_number(value)
+        limit = column.asked(value)
         if limit != limit:
             raise PickError(
                 notice(

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table, texts
 from chipbrief.compose.wording_data import in_words
+from chipbrief.language.cldr import separators
 
 if TYPE_CHECKING:
     from chipbrief.browse.dataset import Dataset
     from chipbrief.language import Language
 
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _KEY = re.compile("[a-z0-9_]+")
 #: The table whose rows are countries, by code, and its column of names.
 _COUNTRIES, _CODE, _NAME = "countries", "id", "name"
@@ -27,22 +29,36 @@ def told_in(
     """Return ``dataset`` with its cells as ``language`` tells them, beside what is written.
 
     ``labels`` are the words of keys that another table explains, such as classes of chips. A table that is
-    not of the data pack has no words of ours: it stays as it is, and so do identifiers and numbers.
+    not of the data pack has no words of ours: it stays as it is, and so do identifiers. Numbers have the
+    language's sign for decimals, and no others: a year is not grouped.
     """
-    if not dataset.pack:
-        return dataset
-    columns = [_told(column, language, labels) for column in dataset.table.columns]
+    columns = [
+        _told(column, language, labels) if dataset.pack or column.number else column
+        for column in dataset.table.columns
+    ]
     named = dataset.name == _COUNTRIES and {_CODE, _NAME} <= set(dataset.table.names)
     if named and not language.is_source:
         at = dataset.table.names.index(_NAME)
         columns[at] = _named(columns[at], dataset.table.by_name[_CODE], language)
-    return replace(dataset, table=Table(tuple(columns), dataset.table.count))
+    same = all(one is other for one, other in zip(columns, dataset.table.columns, strict=True))
+    return dataset if same else replace(dataset, table=Table(tuple(columns), dataset.table.count))
 
 
 def _told(column: Column, language: Language, labels: Mapping[str, str]) -> Column:
-    if column.number or column.name == _CODE:
+    if column.number:
+        return _numbered(column, language)
+    if column.name == _CODE:
         return column
     return _with(column, (_cell(cell, column, language, labels) for cell in column.values))
+
+
+def _numbered(column: Column, language: Language) -> Column:
+    decimal = "." if language.is_source else str(separators(language.code)[ord(".")])
+    if decimal == column.decimal:
+        return column
+    if decimal == ".":
+        return replace(column, told=None, decimal=decimal)
+    return _with(replace(column, decimal=decimal), (_POINT.sub(decimal, cell) for cell in column.values))
 
 
 def _cell(cell: str, column: Column, language: Language, labels: Mapping[str, str]) -> str:

@@ -74,13 +74,21 @@ def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
         answer(list(rows))
         return
     for row in rows:
-        ends = " to ".join(_read(row[end]) for end in ("low", "high") if row[end] is not None)
-        known = f"{_read(row['value'])} {row['unit']}".rstrip() + (f" ({ends})" if ends else "")
         tell(f"{row['id']}: {row['question']}")
-        tell(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
+        tell(f"  {_known(row)}" if row["value"] is not None else f"  Not known. {row['settle']}".rstrip())
         if row["formula"]:
             tell(f"  {row['formula']}")
     complain(f"{counted(len(rows), 'finding')}; --json gives inputs, caveats and sources.")
+
+
+def _known(row: Mapping[str, Any]) -> str:
+    """Return a value with its unit and its range; what is no number has both in brackets."""
+    ends = " to ".join(_read(row[end]) for end in ("low", "high") if row[end] is not None)
+    value, unit = _read(row["value"]), row["unit"]
+    if not value[-1:].isdigit():
+        beside = ": ".join(part for part in (unit, ends) if part)
+        return f"{value} ({beside})" if beside else value
+    return f"{value} {unit}".rstrip() + (f" ({ends})" if ends else "")
 
 
 def _read(value: object) -> str:
@@ -103,8 +111,8 @@ def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
         tell(f"{row['id']}: {row['statement']} ({row['speaker']}, {row['date']})")
         for side in ("for", "against"):
             for piece in row[side]:
-                tell(f"  {side}: {piece['text']} [{', '.join(piece['sources'])}]")
-        tell(f"  assessment ({row['assessed']}): {row['assessment']}")
+                tell(f"  {side.capitalize()}: {piece['text']} [{', '.join(piece['sources'])}]")
+        tell(f"  Assessment ({row['assessed']}): {row['assessment']}")
 
 
 def scenarios(found: Explored, *, as_json: bool) -> None:

@@ -29,9 +29,12 @@ class Copied:
 
 
 def rows_as_text(table: Table, places: Rows) -> Copied:
-    """Return the names of the columns and the first ``MOST`` of the rows, each cell in one line."""
+    """Return the names of the columns and the first ``MOST`` of the rows, each cell in one line.
+
+    A spreadsheet in French takes 3.7 for a day in July: numbers are those of the app's language.
+    """
     some = places[:MOST]
-    return Copied(as_lines((table.names, *table.rows(some))), len(some), len(places))
+    return Copied(as_lines((table.names, *table.pasted.rows(some))), len(some), len(places))
 
 
 class RowsCopying(QObject):

@@ -67,7 +67,7 @@ class Shelf:
         from chipbrief.browse import Query, open_dataset, select, told_in
 
         if entry.own:
-            found = self._own_dataset(entry, former)
+            found = told_in(self._own_dataset(entry, former), language())
         else:
             classes = {choice.key: choice.label for choice in self.opened.choices.chip_classes}
             found = told_in(open_dataset(self._folder, entry.name), language(), classes)

@@ -40,7 +40,7 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
 def cell_told(column: Column, place: int) -> str:
     """Return a cell in the app's language; a key stays beside its words."""
     cell, words = clean(column.cell(place)), clean(column.words(place))
-    return words if words == cell or " " in cell else f"{words} ({cell})"
+    return words if column.number or words == cell or " " in cell else f"{words} ({cell})"
 
 
 def about_sections(found: Open, gaps: tuple[str, ...]) -> tuple[Section, ...]:

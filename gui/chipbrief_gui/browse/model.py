@@ -90,6 +90,13 @@ class ColumnsModel(QAbstractTableModel):
             column.cell(place) if role == Qt.ItemDataRole.UserRole else _paragraph(cell_told(column, place))
         )
 
+    def asked(self, index: _Index) -> str:
+        """Return what is typed to find a cell: a number as it is read, all else as it is written."""
+        if self.dataset is None or not index.isValid():
+            return ""
+        column, place = self.dataset.table.columns[index.column()], self.place(index.row())
+        return column.words(place) if column.number else column.cell(place)
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:  # noqa: N802
         """Return the title of a column, its help, or the side on which it stands: that of its cells."""
         if orientation != Qt.Orientation.Horizontal or self.dataset is None:

@@ -108,7 +108,7 @@ class BrowseTable(QTableView):
     def make_menu(self) -> QMenu:
         """Return the menu of the current cell: copy, sort, filter."""
         menu, index = QMenu(self), self.currentIndex()
-        column, cell = index.column(), str(index.data(Qt.ItemDataRole.UserRole) or "")
+        column, cell = index.column(), self.rows.asked(index)
         menu.addAction(say("table.copy"), QKeySequence.StandardKey.Copy, self.copy)
         menu.addAction(say("table.select_all"), QKeySequence.StandardKey.SelectAll, self.selectAll)
         menu.addSeparator()
