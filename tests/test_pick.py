@@ -64,7 +64,9 @@ def test_what_is_no_date_is_refused_with_the_forms(text):
 @pytest.mark.parametrize("text", ["2022-13", "2022-00", "2022-02-30", "2023-02-29", "0000", "2022-10-00"])
 @pytest.mark.parametrize("last", [True, False])
 def test_what_is_not_in_the_calendar_is_refused(text, last):
-    with pytest.raises(PickError, match=rf"“{text}” is not a date in the calendar\.$"):
+    with pytest.raises(
+        PickError, match=rf"“{text}” is not in the calendar\. Write 2022, 2022-10 or 2022-10-07\.$"
+    ):
         parse_day(text, last=last)
 
 

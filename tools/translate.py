@@ -75,7 +75,16 @@ NAMED = (
     ),
     *("Mostly Nvidia H200", "NVIDIA GPUs", "NVIDIA data-center GPUs", "NVIDIA Hopper (incl. H20 for China)"),
     *("No NVLink.", "October 2025", "Russia", "SMIC and TSMC", "South Korea total", "United Arab Emirates"),
-    *("Reports Bloomberg.", "World", "Year-end 2025", "analysts", "mid-2024", "planned"),
+    *(
+        "Micron HBM3E 8-high 24 GB",
+        "Micron HBM3E 12-high 36 GB",
+        "Reports Bloomberg.",
+        "World",
+        "Year-end 2025",
+        "analysts",
+        "mid-2024",
+        "planned",
+    ),
 )
 #: Two forms in every language, the first for one thing alone: a text for one may leave its number out, and
 #: French, which says *0 puce*, would have it stand for none as well.

@@ -141,7 +141,7 @@ def make_edition(
         raise PickError(fault)
     return Edition(
         language=_allowed(notice("language"), language, LANGUAGES),
-        paper=_allowed(notice("paper"), paper, PAPERS),
+        paper=_allowed(notice("paper size"), paper, PAPERS),
         citations=_allowed(notice("citation style"), citations, CITATIONS) or "numbered",
         text=MappingProxyType(texts),
         logo=plain_picture(logo),

@@ -86,7 +86,7 @@ def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
         scenario=_scenario(tables["scenario"], losses),
     )
     if not case.words and case.edition == Edition():
-        raise CaseError(notice("{why} Nothing of {place} could be saved.", why=why, place=place))
+        raise CaseError(notice("{why} Nothing of it could be recovered.", why=why))
     return OpenedCase(case, tuple(losses))
 
 

@@ -19,6 +19,8 @@ from chipbrief.language.notices import joined, notice, notice_of
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12
 _SPELLED = 4  # names shorter than this are codes, and a misspelled word resembles too many of them
+#: What is too many to name -> the command that lists it.
+_LISTING = {"country": "chipbrief list countries", "chip": "chipbrief list chips"}
 _CLOSE = 8  # points of similarity, of 100, within which a second guess is worth naming
 
 
@@ -194,13 +196,15 @@ def parse_day(text: str, *, last: bool) -> date:
         day = int(match["day"] or (calendar.monthrange(year, month)[1] if last else 1))
         return date(year, month, day)
     except ValueError:
-        raise PickError(notice("“{text}” is not a date in the calendar.", text=text)) from None
+        raise PickError(
+            notice("“{text}” is not in the calendar. Write 2022, 2022-10 or 2022-10-07.", text=text)
+        ) from None
 
 
-def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "chipbrief list") -> str:
+def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "") -> str:
     """Return the key of the choice that ``text`` names, by key, label or alias, in any case.
 
-    Raises ``PickError`` with what may have been meant, or what is allowed; the ``command`` prints that.
+    Raises ``PickError`` with what may have been meant, or what is allowed; the ``command`` lists that.
     """
     wanted = _fold(text)
     for choice in allowed:
@@ -208,7 +212,10 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "ch
             return choice.key
     raise PickError(
         notice(
-            "Unknown {what} “{text}”. {hint}", what=what, text=text[:60], hint=_hint(text, allowed, command)
+            "Unknown {what} “{text}”. {hint}",
+            what=what,
+            text=text[:60],
+            hint=_hint(text, allowed, command or _LISTING.get(what, "chipbrief list")),
         )
     )
 
@@ -222,7 +229,8 @@ def _hint(text: str, allowed: tuple[Choice, ...], command: str) -> str:
     if len(allowed) <= _MAX_LISTED:
         return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
     return notice(
-        "There are {count} allowed values: the field of the window lists them, the command “{command}” too.",
+        "There are {count} allowed values. The field of the window lists them; on the command line, "
+        "“{command}”.",
         count=len(allowed),
         command=command,
     )

@@ -111,7 +111,7 @@ def test_french_texts_of_the_data_pack_have_the_numbers_of_the_english_ones():
     ],
 )
 def test_a_number_that_a_translation_changes_is_seen(right, wrong):
-    told = 'About 2.5bn USD and 40,000 chips, two of them "over 9" on 2025-04-09; up to 1e25 FLOP.'
+    told = 'About 2.5bn USD and 40,000 chips, two of them "over 9" on 2025-04-09; up to 10²⁵ FLOP.'
     kept = (
         "Environ 2,5 milliards USD et 40\u202f000 puces, dont deux «\u202fover 9\u202f» le 9 avril 2025 "
         "et jusqu’à 1 × 10²⁵ FLOP."

@@ -24,7 +24,7 @@ def test_a_file_is_read_up_to_a_size(tmp_path):
 def test_a_pipe_or_a_device_is_refused_at_once(name, tmp_path):
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "zero").symlink_to(Path("/dev/zero"))
-    with pytest.raises(CaseError, match=r"cannot be read: It is a pipe or a device, not a file\."):
+    with pytest.raises(CaseError, match=r"cannot be read: it is a pipe or a device, not a file\."):
         read_file(tmp_path / name, 9)
 
 
@@ -34,5 +34,5 @@ def test_a_name_that_no_file_can_have_is_refused():
 
 
 def test_a_folder_is_none(tmp_path):
-    with pytest.raises(CaseError, match=r"cannot be read: Is a directory\."):
+    with pytest.raises(CaseError, match=r"cannot be read: it is a folder, not a file\."):
         read_file(tmp_path, 9)

@@ -47,7 +47,7 @@ CHARACTER = "a character stands there that may not, such as the end of a line in
         ('a = "C:\\Users"', "line 1, column 10: a \\u is not followed by the digits of a character"),
         (
             'a = "\\d"',
-            "line 1, column 8: a \\ stands for nothing: write \\\\, or put the text in ' instead of \"",
+            "line 1, column 8: a \\ stands for nothing: write \\\\, or put the text in `'` instead of `\"`",
         ),
         ("a = [1", "at its end: a list is not closed by ]"),
         ("a = [1 2]", "line 1, column 8: a list is not closed by ]"),

@@ -68,7 +68,7 @@ def test_a_link_is_followed(target, tmp_path):
 def test_a_path_that_cannot_be_written_is_told_with_its_cause(target, name, words):
     with pytest.raises(SealError, match=words) as caught:
         write_atomically(target.parent / name, NEW)
-    assert str(caught.value).startswith(f"Cannot write '{target.parent}")
+    assert str(caught.value).startswith(f"Cannot write “{target.parent}")
     assert only_old(target)
 
 

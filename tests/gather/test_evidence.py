@@ -118,7 +118,7 @@ def test_a_country_without_records_says_so(library: Library) -> None:
     } <= whys(found)
     text = next(gap.text for gap in found.gaps if gap.dataset == "diversion_cases")
     assert text == (
-        "As of February 12, 2025 the data pack holds no diversion cases for Bhutan from October 1, 2022 to "
+        "As of February 12, 2025, the data pack holds no diversion cases for Bhutan from October 1, 2022 to "
         "February 12, 2025. That is not evidence of absence."
     )
 
@@ -239,7 +239,7 @@ def test_a_page_tells_what_there_are_no_records_of_in_one_sentence(library: Libr
     none = [gap.what for gap in bhutan.gaps if gap.why == "no_records" and "from October" in gap.text]
     assert len(none) > 3
     told = (
-        "As of February 12, 2025 the data pack holds none of these for Bhutan from October 1, 2022 to "
+        "As of February 12, 2025, the data pack holds none of these for Bhutan from October 1, 2022 to "
         f"February 12, 2025: {'; '.join(none)}. That is not evidence of absence."
     )
     assert told in in_short(bhutan.gaps)
@@ -253,7 +253,7 @@ def test_claims_that_name_no_country_are_no_gap_of_theirs(library: Library):
     assert len(used) == len(found.all(Claim))
     told = next(gap.text for gap in found.gaps if gap.dataset == "claims" and gap.why == "no_records")
     assert told == (
-        "As of February 12, 2025 the data pack holds no claims about the United Arab Emirates. That is not "
+        "As of February 12, 2025, the data pack holds no claims about the United Arab Emirates. That is not "
         f"evidence of absence. {len(used)} claims that name no country are used."
     )
 

@@ -101,7 +101,7 @@ def test_one_thing_and_many():
 
 
 def test_a_reason_of_the_system_is_the_same_on_every_system():
-    assert reason(OSError(errno.EACCES, "Zugriff verweigert")) == "Permission denied"
+    assert reason(OSError(errno.EACCES, "Zugriff verweigert")) == "you lack the permission"
     assert reason(OSError(errno.EXDEV, "other")) == "other"
 
 

@@ -67,4 +67,4 @@ def test_a_folder_that_may_not_be_read_is_named(refused: Refused, folder: Path, 
 
     monkeypatch.setattr(folders.os, "scandir", fail)
     monkeypatch.setattr("chipbrief.packs.store.damage", lambda _folder: "")
-    assert "incoming: The folder cannot be read (Permission denied)" in refused(folder)
+    assert "incoming: The folder cannot be read (you lack the permission)" in refused(folder)

@@ -17,8 +17,9 @@ from chipbrief.language import MONTHS
 _ISO = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?\b(?!-)")
 _KEPT = re.compile("«\u202f(.+?)\u202f»")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_BARE_POWER = re.compile(r"(?<![\d.,×])(?<!× )10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _ENGLISH = re.compile(
-    r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:e(\d+))?"
+    r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?:e| × 10)([\d⁰¹²³⁴⁵⁶⁷⁸⁹]+))?"
     r"(?:(bn|m|tn)\b| (thousand|million|billion|trillion)\b)?"
 )
 _FRENCH = re.compile(
@@ -66,6 +67,7 @@ def same_numbers(english: str, french: str) -> bool:
 def numbers_of(text: str, language: str) -> Counter[str]:
     """Return the numbers of a text in English (``en``) or French (``fr``)."""
     months = MONTHS if language == "en" else (*_NAMED_MONTHS["fr"][:11], "décembre")
+    text = _BARE_POWER.sub(r"1 × 10\1", text)
     plain = _ISO.sub(lambda day: f" {day[1]} {months[int(day[2]) - 1]} {day[3] or ''} ", text)
     return Counter([*_digits(plain, language), *_words(plain, language)])
 

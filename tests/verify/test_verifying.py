@@ -174,7 +174,7 @@ def test_a_place_that_may_not_be_looked_at_or_has_no_name_is_told(tmp_path, type
         patch.setattr("chipbrief.verify.strangers.read_start", _closed)
         found += verify_paths([closed / "a.pdf", closed / "b.pdf"], typesetter, library)
     assert [verdict.differences for verdict in found] == [
-        (f"{closed / name} cannot be read: Permission denied.",) for name in ("a.pdf", "b.pdf")
+        (f"{closed / name} cannot be read: you lack the permission.",) for name in ("a.pdf", "b.pdf")
     ]
     with pytest.raises(SealError, match=r"aaa\.pdf cannot be read: File name too long\.$"):
         list(verify_paths([tmp_path / ("a" * 300 + ".pdf")], typesetter, library))

@@ -27,7 +27,7 @@ def about_(
     data: Data = None,
     debug: Debug = False,
 ) -> None:
-    """Print versions, the data pack and its checks, the walls around the worker, and all licenses."""
+    """Print versions, the data pack and its checks, the protection in force, and all licenses."""
     if licenses:
         _license(licenses, as_json=json)
         return

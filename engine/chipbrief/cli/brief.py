@@ -106,7 +106,7 @@ def case(
     json: Json = False,
     debug: Debug = False,
 ) -> None:
-    """Read the case of a sealed PDF, or what can be saved of a damaged one, and write it as a new file."""
+    """Read the case of a sealed PDF, or what is left of a damaged one, and write it as a new file."""
     from chipbrief.cases import write_case
     from chipbrief.files.writing import write_atomically
     from chipbrief.mending import open_case

@@ -24,14 +24,14 @@ def classify(
     chip: Annotated[
         str | None, typer.Option("--chip", help="Chip id; `chipbrief list chips` names them.")
     ] = None,
-    tpp: Annotated[str | None, typer.Option(help="Total processing performance, TOPS x bits.")] = None,
-    density: Annotated[str | None, typer.Option(help="Performance density, TPP per mm2.")] = None,
+    tpp: Annotated[str | None, typer.Option(help="Total processing performance, TOPS × bits.")] = None,
+    density: Annotated[str | None, typer.Option(help="Performance density, TPP per mm².")] = None,
     interconnect: Annotated[str | None, typer.Option(help="Aggregate I/O bandwidth, GB/s.")] = None,
     dram_bandwidth: Annotated[str | None, typer.Option(help="Total DRAM bandwidth, GB/s.")] = None,
     datacenter: Annotated[
         str | None, typer.Option(help="yes or no: designed or marketed for data centers.")
     ] = None,
-    memory_bandwidth_density: Annotated[str | None, typer.Option(help="HBM: GB/s per mm2.")] = None,
+    memory_bandwidth_density: Annotated[str | None, typer.Option(help="HBM: GB/s per mm².")] = None,
     transistors: Annotated[
         str | None, typer.Option(help="A foundry’s die: transistors in billions, in final form.")
     ] = None,

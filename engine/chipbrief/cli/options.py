@@ -10,11 +10,11 @@ import typer
 
 from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS
 
-Json = Annotated[bool, typer.Option("--json", help="Print one machine answer on standard output.")]
+Json = Annotated[bool, typer.Option("--json", help="Print the answer as JSON, for programs.")]
 Data = Annotated[
     Path | None, typer.Option("--data", help="Folder of a data pack to use instead of the one in use.")
 ]
-Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback when something fails.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show technical details when something fails.")]
 
 Country = Annotated[str, typer.Option("--country", help="Country: ISO code or name.")]
 ChipClass = Annotated[str, typer.Option("--class", help="Chip class; `chipbrief list classes` names them.")]

@@ -8,6 +8,7 @@ and exits 0 = done, 1 = done but problems found, 2 = wrong usage, 3 = could not.
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -43,6 +44,10 @@ PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "own": ("data",),
     "library": ("library",),
 })
+
+
+#: What the parser of options names, in the marks that it has.
+_QUOTED = re.compile(r"'([^']*)'")
 
 
 def command_line(wanted: str = "") -> typer.Typer:
@@ -103,7 +108,9 @@ def _run(words: Sequence[str], typesetter: Typesetter | None) -> int | None:
 
 def _usage(error: TyperException) -> str:
     text = error.format_message() if hasattr(error, "format_message") else str(error)
-    return " ".join(f"{text} Add --help to see what a command takes.".split())
+    plain = _QUOTED.sub(r"“\1”", " ".join(text.split()))
+    ended = plain if plain[-1:] in ".?!" else f"{plain}."
+    return f"{ended} Add --help to see what a command takes."
 
 
 def _fail(message: str, code: int) -> int:

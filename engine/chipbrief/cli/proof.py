@@ -23,7 +23,7 @@ def mount(app: typer.Typer) -> None:
 
 def verify(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(help="Sealed PDFs, or folders of them.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="FILES", help="Sealed PDFs, or folders of them.")],
     seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
@@ -46,8 +46,8 @@ def verify(
 
 def compare(
     context: typer.Context,
-    a: Annotated[Path, typer.Argument(help="The first sealed brief, the older one.")],
-    b: Annotated[Path, typer.Argument(help="The second sealed brief.")],
+    a: Annotated[Path, typer.Argument(metavar="OLDER", help="The first sealed brief, the older one.")],
+    b: Annotated[Path, typer.Argument(metavar="NEWER", help="The second sealed brief.")],
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Where to write the comparison as a PDF.")
     ] = None,

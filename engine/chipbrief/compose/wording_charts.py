@@ -48,7 +48,7 @@ ROUTES: Mapping[str, str] = MappingProxyType({
     "through": said("Through"),
     "destination": said("Destination"),
     "cases": said("Cases"),
-    "unknown": said("not reported"),
+    "unknown": said("unknown"),
 })
 
 #: How a place is treated, strictest first.

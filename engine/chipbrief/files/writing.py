@@ -26,6 +26,7 @@ _CAUSES = {
     errno.EROFS: notice("the disk is read-only"),
     errno.ENOENT: notice("the folder does not exist"),
     errno.ENOTDIR: notice("the folder does not exist, a part of the path is a file"),
+    errno.EEXIST: notice("there is a file of that name"),
     errno.EISDIR: notice("there is a folder of that name"),
     errno.ENAMETOOLONG: notice("the name is too long"),
     errno.EBUSY: notice("another program is using the file"),
@@ -42,6 +43,7 @@ _REMEDIES = {
     errno.EROFS: notice("Choose a folder on another disk than that of “{disk}”."),
     errno.ENOENT: notice("Make the folder “{folder}”, or choose another."),
     errno.ENOTDIR: notice("Choose another folder than “{folder}”."),
+    errno.EEXIST: notice("Choose another name."),
     errno.EISDIR: notice("Choose another name."),
     errno.ENAMETOOLONG: notice("Choose a shorter one."),
     errno.EBUSY: notice("Close it there, or choose another name."),
@@ -56,7 +58,11 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SealError(
-            notice("The folder “{folder}” cannot be made: {cause}.", folder=folder, cause=cause(error))
+            notice(
+                "The folder “{folder}” cannot be made: {cause}. Choose another one.",
+                folder=folder,
+                cause=cause(error),
+            )
         ) from None
 
 

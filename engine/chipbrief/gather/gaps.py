@@ -31,22 +31,22 @@ SILENT = (
     ),
 )
 NO_RECORDS = Pattern(
-    "As of {day} the data pack holds no {records}{of_class}{for_country}{in_window}. "
+    "As of {day}, the data pack holds no {records}{of_class}{for_country}{in_window}. "
     "{not_absence}{older}{used}"
 )
 NO_KINDS = Pattern(
-    "As of {day} the data pack holds none of these{of_class}{for_country}{in_window}: {kinds}. {not_absence}"
+    "As of {day}, the data pack holds none of these{of_class}{for_country}{in_window}: {kinds}. {not_absence}"
 )
 #: Whether it is one record, and whether it is used with hindsight.
 LATER: Mapping[tuple[bool, bool], Pattern] = MappingProxyType({
     (True, True): Pattern(
-        "One {records} that became known only after {day} is used with hindsight, and marked."
+        "One {records} that became known only after {day}, is used with hindsight, and marked."
     ),
-    (True, False): Pattern("One {records} that became known only after {day} is left out."),
+    (True, False): Pattern("One {records} that became known only after {day}, is left out."),
     (False, True): Pattern(
-        "{count} {records} that became known only after {day} are used with hindsight, and marked."
+        "{count} {records} that became known only after {day}, are used with hindsight, and marked."
     ),
-    (False, False): Pattern("{count} {records} that became known only after {day} are left out."),
+    (False, False): Pattern("{count} {records} that became known only after {day}, are left out."),
 })
 
 #: The same of several kinds in one sentence, by whether they are used with hindsight.
@@ -235,7 +235,7 @@ def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:
 
 
 def _about_chips(names: Sequence[str], one: Pattern, many: Pattern) -> Said:
-    told: str = ", ".join(names[:MOST_NAMES])
+    told = listed(names[:MOST_NAMES], ", ")
     if len(names) > MOST_NAMES:
         told = said("{names} and {more} more", names=told, more=len(names) - MOST_NAMES)
     return (one if len(names) == 1 else many).format(count=len(names), names=told)

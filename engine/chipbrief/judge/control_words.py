@@ -50,11 +50,11 @@ _CALLED_UNTIL: dict[str, tuple[str, date]] = {"aca": ("nac", date(2024, 4, 3))}
 
 DOMESTIC = said("The destination is the United States, so this is no export.")
 NO_TEXT = Pattern("No control text of this data pack was in force on {day}.")
-NO_REACH = Pattern("The control texts in force on {day} do not reach this destination.")
+NO_REACH = Pattern("The control texts in force on {day}, do not reach this destination.")
 NO_REACH_OF_FIRM = Pattern(
-    "The control texts in force on {day} do not reach this destination or headquarters."
+    "The control texts in force on {day}, do not reach this destination or headquarters."
 )
-NOT_MET = Pattern("No test of the control texts in force on {day} is met.")
+NOT_MET = Pattern("No test of the control texts in force on {day}, is met.")
 EXCLUDED = Pattern("Not controlled: {reasons} ({paragraph}).")
 MET = Pattern("{outcome}: {reasons} ({paragraph}).")
 NAMED = said("the letter names this chip")
@@ -69,7 +69,7 @@ CONDITION_WITHOUT_TEST = Pattern(
     "The review policy depends on {condition}, of which this data pack has no test on that day."
 )
 SNAPSHOT = Pattern(
-    "Country group membership on {day} is taken from the list as read on {observed}; a change between the "
+    "Country group membership on {day}, is taken from the list as read on {observed}; a change between the "
     "two days that this data pack does not record would not show."
 )
 AFTER = Pattern(

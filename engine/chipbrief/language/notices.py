@@ -108,12 +108,12 @@ def changed(text: str, change: Callable[[str], str]) -> str:
 
 
 _REASONS = {
-    errno.ENOENT: notice("No such file or directory"),
-    errno.EACCES: notice("Permission denied"),
-    errno.EISDIR: notice("Is a directory"),
-    errno.ENOTDIR: notice("Not a directory"),
-    errno.ENODEV: notice("It is a pipe or a device, not a file"),
-    errno.EIO: notice("Input/output error"),
+    errno.ENOENT: notice("there is no such file or folder"),
+    errno.EACCES: notice("you lack the permission"),
+    errno.EISDIR: notice("it is a folder, not a file"),
+    errno.ENOTDIR: notice("a part of its path is a file, not a folder"),
+    errno.ENODEV: notice("it is a pipe or a device, not a file"),
+    errno.EIO: notice("the disk reports an error"),
 }
 
 _NUMBER = notice("a number in it is too large or too small")

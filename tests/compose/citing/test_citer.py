@@ -114,9 +114,9 @@ def test_marks_follow_the_citation(cite):
 @pytest.mark.parametrize(
     ("place", "message"),
     [
-        ((("zz",),), "'zz', which is not a source"),
+        ((("zz",),), "“zz” is cited, which is not a source"),
         ((("a", "b"), "p. 3"), "for 2 sources. Say which"),
-        ((("a",), {"b": "p. 3"}), "'b', which is not cited here"),
+        ((("a",), {"b": "p. 3"}), "“b”, which is not cited here"),
         ((("a",), "x" * 121), "120 characters at most"),
         ((("a",), 12), "A locator is a text"),
     ],
@@ -133,7 +133,7 @@ def test_a_citation_must_be_known_in_the_first_pass(cite):
 
 
 def test_an_unknown_style_is_refused_with_those_there_are(policy):
-    with pytest.raises(PickError, match=r"'mla'.*numbered, author-date, notes"):
+    with pytest.raises(PickError, match=r"“mla”.*numbered, author-date, notes"):
         open_citing_style(policy, "mla")
 
 

@@ -89,7 +89,7 @@ def test_memory_is_told_by_bandwidth_density(judged):
     section = build(judged("CHN", "2022-10", "2025-10-01", chip_class="hbm"))
     assert section.is_memory
     numbers = {row.name: row.numbers for group in section.groups for row in group.rows}
-    assert numbers["HBM2E / HBM3 stack footprint 10 x 11 mm (HBM3 rate)"] == ("819", "110", "7.45")
+    assert numbers["HBM2E / HBM3 stack footprint 10 × 11 mm (HBM3 rate)"] == ("819", "110", "7.45")
     assert {row.paragraph for row in section.texts} == {"3A090.c"}
     assert [row.name for row in section.exceptions] == ["License Exception HBM"]
 

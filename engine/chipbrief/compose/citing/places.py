@@ -42,7 +42,7 @@ def place_of(value: object, locator: object, sources: Mapping[str, Source]) -> P
         )
         raise TemplateRuntimeError(
             notice(
-                "`cite` was given {unknown}, which is not a source of this brief. {hint}",
+                "{unknown} is cited, which is not a source of this brief. {hint}",
                 unknown=quoted(unknown[0]),
                 hint=hint,
             )

@@ -173,7 +173,7 @@ class FactsheetSection:
     is_memory: bool = shown("True for the class of memory, whose items are stacks and not chips")
     total: int = shown("Items of the class known by the as-of date")
     decided: int = shown("Those whose status follows from known numbers")
-    caught: int = shown("Those that need a license, a notification or an exception on the as-of date")
+    caught: int = shown("Those that come under a license requirement on the as-of date")
     heads: tuple[str, ...] = shown("Heads of the columns of `specs`, with units")
     specs: tuple[SpecRow, ...] = shown("The items, highest number first; none for a single chip")
     ranges: tuple[RangeRow, ...] = shown("From where to where their numbers reach")

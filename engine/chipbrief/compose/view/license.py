@@ -117,8 +117,8 @@ class LicenseSection:
 
     total: int = shown("Items of the class known by the as-of date")
     decided: int = shown("Those whose answer follows from known numbers")
-    controlled: int = shown("Those that need a license, a notification or an exception")
-    free: int = shown("Those that need none by these rules")
+    controlled: int = shown("Those that come under a license requirement")
+    free: int = shown("Those that come under none by these rules")
     open: int = shown("Those whose answer an unknown number leaves open")
     is_memory: bool = shown("True for the class of memory, whose items are stacks and not chips")
     home: bool = shown("True when the destination is the United States, so that nothing is an export")

@@ -26,7 +26,7 @@ class Chip(Record):
     input and output is the host interface.
     """
 
-    name: str
+    name: Prose
     vendor: str
     vendor_country: str
     chip_class: str

@@ -48,7 +48,7 @@ UNTURNED = Pattern("Whether the lag on {benchmark} grew or shrank cannot be told
 TRAILED = Pattern("On {day} China’s lag on {benchmark} was {value}")
 LED = Pattern("On {day} China led on {benchmark} by {size} months")
 NEITHER = Pattern(
-    "On {day} it cannot be told whether China trailed or led on {benchmark}: its lag is {value}"
+    "On {day}, it cannot be told whether China trailed or led on {benchmark}: its lag is {value}"
 )
 BENCHMARK = said("One benchmark measures some skills only, and models can be trained towards it.")
 RELEASE = said("A model counts from its release, although its score was often measured later.")

@@ -36,7 +36,7 @@ from chipbrief.judge.questions.controls_bite_market import (
 from chipbrief.judge.questions.controls_bite_steps import step_findings
 from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
-from chipbrief.language import said, said_of
+from chipbrief.language import listed, said, said_of
 
 WHOLE = 100
 UNIT = said("percent of the best chip on sale in the world")
@@ -178,7 +178,7 @@ def _open_facts(found: Shelf) -> tuple[str, ...]:
             len(names),
             "An unknown number leaves open whether one chip is controlled: {join}.",
             "An unknown number leaves open whether {count} chips are controlled: {join}.",
-            join=", ".join(names),
+            join=listed(names, ", "),
         ),
     )
 

@@ -33,10 +33,10 @@ from chipbrief.judge.questions.controls_bite_market import (
 from chipbrief.language import Pattern, listed, said, said_of
 
 CUT = Pattern(
-    "The rules of {day} cut the {noun} to be had {says} by {size} percentage points of the world’s best chip"
+    "The rules of {day}, cut the {noun} to be had {says} by {size} percentage points of the world’s best chip"
 )
 RAISED = Pattern(
-    "The rules of {day} raised the {noun} to be had {says} by {size} percentage points of the world’s best "
+    "The rules of {day}, raised the {noun} to be had {says} by {size} percentage points of the world’s best "
     "chip"
 )
 
@@ -111,7 +111,7 @@ def _moved(moved: list[Offer], rules: tuple[Rule, ...], day: date) -> Finding:
         formula=said(
             "{titles}: {chips}; {denied}",
             titles=_titles(rules),
-            chips=", ".join(chip.name for chip in chips),
+            chips=listed((chip.name for chip in chips), ", "),
             denied=said_of(len(shut), "one of them now denied", "{count} of them now denied")
             if shut
             else said("none of them now denied"),
@@ -132,7 +132,7 @@ def _effect(
     return Finding(
         id=f"{ID}.step.{day}.{measure.key}.{level.key}",
         question=said(
-            "What did the rules of {day} change in the {noun} to be had {says}?",
+            "What did the rules of {day}, change in the {noun} to be had {says}?",
             day=day,
             noun=measure.noun,
             says=level.says,

@@ -34,10 +34,10 @@ FEWEST = 5  # Chinese steps that a trend needs
 YEARS = said("years")
 AHEAD = said("years (negative: ahead)")
 NARROWED = said("years (negative: it narrowed)")
-REACHED = Pattern("The best Chinese {noun} of {end} was first reached by a U.S. chip {value} earlier")
-REACHED_LATER = Pattern("The first U.S. chip with the best Chinese {noun} of {end} came {size} years later")
-GREW_BY = Pattern("From {start} to {end} the {noun} lag grew by {value}")
-NARROWED_BY = Pattern("From {start} to {end} the {noun} lag narrowed by {size} years")
+REACHED = Pattern("The best Chinese {noun} of {end}, was first reached by a U.S. chip {value} earlier")
+REACHED_LATER = Pattern("The first U.S. chip with the best Chinese {noun} of {end}, came {size} years later")
+GREW_BY = Pattern("From {start} to {end}, the {noun} lag grew by {value}")
+NARROWED_BY = Pattern("From {start} to {end}, the {noun} lag narrowed by {size} years")
 SHEETS = said("Figures are those of data sheets and reports; software and yield decide what they are worth.")
 PAPER = said("A chip counts from its release; volumes come later, and chips only announced are left out.")
 
@@ -167,7 +167,7 @@ def _lag_on(end: date, measure: Measure, last: Standing) -> Finding:
     return Finding(
         id=f"{ID}.standing.{measure.key}",
         question=said(
-            "How many years before {end} did a U.S. chip first reach that day’s best Chinese {noun}?",
+            "How many years before {end}, did a U.S. chip first reach that day’s best Chinese {noun}?",
             noun=measure.noun,
             end=end,
         ),
