@@ -79,6 +79,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_previous", "edit", ("Shift+F3",)),
     ActionSpec("hits", "edit", ("Ctrl+Shift+F",)),
     ActionSpec("cite", "edit", ("Ctrl+Shift+I",), separator_before=True),
+    ActionSpec("edit_words", "edit", ("F2",)),
     ActionSpec("take_draft", "edit", ("Ctrl+J",)),
     ActionSpec("next_slip", "edit", ("F7",)),
     ActionSpec("zoom_in", "view", ("Ctrl++", "Ctrl+=")),

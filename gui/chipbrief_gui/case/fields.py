@@ -87,6 +87,13 @@ class FieldEditor(QWidget):
         self._quiet = False
         self._count()
 
+    def select(self, start: int, end: int) -> None:
+        """Select a part of the text, where it is one that can be selected in."""
+        if isinstance(self.input, MarkdownInput):
+            self.input.select(start, end)
+        elif isinstance(self.input, QLineEdit):
+            self.input.setSelection(start, end - start)
+
     def show_fault(self) -> bool:
         """Go to the first citation that names nothing; return whether there is one."""
         found = faulty(as_qt_counts(self.text), self._known) if self._known is not None else iter(())

@@ -203,6 +203,12 @@ class TextPane(QWidget):
             editor.show()
             editor.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def select(self, field: str, start: int, end: int) -> None:
+        """Move the keyboard to a part of the text of a field, and select it."""
+        self.focus(field)
+        if field in self.editors:
+            self.editors[field].select(start, end)
+
     def _make_editors(self, names: Set[str]) -> None:
         """Make the editors for ``names`` that are not there yet: each has many parts."""
         new = [field for field in self._fields if field.id in names and field.id not in self.editors]

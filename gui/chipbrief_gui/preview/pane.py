@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,9 +21,10 @@ from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.links import Links
 from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.places import as_line, from_line
+from chipbrief_gui.preview.selection import line_of
 from chipbrief_gui.preview.side import TABS, Side
 from chipbrief_gui.preview.stepping import Stepper
-from chipbrief_gui.preview.text import as_typed
+from chipbrief_gui.preview.text import Spot, as_typed
 from chipbrief_gui.preview.tool_bar import ToolBar
 from chipbrief_gui.preview.trail import Trail
 from chipbrief_gui.preview.updating import Updating
@@ -31,7 +32,7 @@ from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 _WIDTHS = (220, 760)
-_PAGE_MENU = ("copy", "select_all", "find", "go_back")
+_PAGE_MENU = ("copy", "select_all", "edit_words", "find", "go_back")
 
 
 class Preview(QWidget):
@@ -54,6 +55,7 @@ class Preview(QWidget):
         self.bar = QProgressBar()
         self.updating = Updating(self.pages, actions["cancel"])
         self.stack = QStackedWidget()
+        self._asked: Place | None = None
         self._body = split(Qt.Orientation.Horizontal, self.side, self.pages)
         self._lay_out()
         self._connect()
@@ -125,6 +127,19 @@ class Preview(QWidget):
         if self._has_pages:
             self.find_bar.come_up(self.pages.selected_words())
 
+    def line_at_hand(self) -> tuple[str, int] | None:
+        """Return the line that is asked about, selected or found on the pages, and the sign of it meant."""
+        selection, hit = self.pages.selection, self.finder.hit
+        if selection is None:
+            return None
+        spot = Spot(hit.page, hit.start) if hit is not None else None
+        if (place := self._asked) is not None:
+            point, texts = QPointF(place.left, place.top), selection.texts
+            spot = texts.spot_at(place.page, point) if texts.is_text(place.page, point) else None
+        elif selection.ends is not None:
+            spot = selection.ends[0]
+        return line_of(selection.texts, spot) if spot is not None else None
+
     def find_next(self, by: int) -> None:
         """Go to the next or the previous hit; without words, ask for some."""
         if self.finder.words:
@@ -175,7 +190,14 @@ class Preview(QWidget):
         return menu
 
     def _show_menu(self, place: Place | None, at: QPoint) -> None:
-        self.menu_at(place).popup(at)
+        menu = self.menu_at(place)
+        # What the menu does is about the point; afterwards no point is meant.
+        self._asked = place
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._forget_point))
+        menu.popup(at)
+
+    def _forget_point(self) -> None:
+        self._asked = None
 
     def _describe_page(self) -> None:
         """Give a screen reader the text of the page; without one it is not read, as that takes time."""

@@ -77,6 +77,13 @@ class Selection:
         return False
 
 
+def line_of(texts: Texts, spot: Spot) -> tuple[str, int]:
+    """Return the line in which a spot is, and how many of its signs are before the spot."""
+    lines = _lines(texts, spot.page)
+    start, end = lines[_row(lines, spot.at)]
+    return texts.text(spot.page)[start:end], max(0, spot.at - start)
+
+
 def _character(way: int) -> Callable[[Texts, Spot], Spot]:
     def step(texts: Texts, spot: Spot) -> Spot:
         at = spot.at + way

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.printed import written_at
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.preview.layout import Place
@@ -55,6 +56,7 @@ class ProblemsDesk(Desk):
             "explain_problem": lambda: self._with_selected(self.explain),
             "fix_problem": lambda: self._with_selected(self.fix),
             "copy_problems": self.copy,
+            "edit_words": self.edit_words,
         }
 
     def point_out(self, row: ProblemRow) -> None:
@@ -83,6 +85,17 @@ class ProblemsDesk(Desk):
             _focus(editor.input, row.word)
         elif row.page:
             self._workspace.preview.focus()
+
+    def edit_words(self) -> None:
+        """Go to where the author wrote the words that are at hand on the pages."""
+        if self._workspace is None or self._strip is None:
+            return
+        line = self._workspace.preview.line_at_hand()
+        found = written_at(self._document.work.edition.text, *line) if line is not None else None
+        if found is not None:
+            self._workspace.text.select(found.field, found.start, found.end)
+        else:
+            self._strip.said.emit(say("text.not_written" if line is not None else "text.nothing_at_hand"))
 
     def explain(self, row: ProblemRow) -> None:
         """Show how to fix a problem."""

@@ -171,6 +171,10 @@
         <source>&amp;Coverage of this pick…</source>
         <translation>&amp;Couverture de la sélection…</translation>
     </message>
+    <message id="action.edit_words">
+        <source>Edit the words on the pa&amp;ge</source>
+        <translation>Modifier les mots de la pa&amp;ge</translation>
+    </message>
     <message id="action.example">
         <source>Try the &amp;example</source>
         <translation>Essayer l’e&amp;xemple</translation>
@@ -5433,6 +5437,14 @@ données</translation>
         <source>“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]</source>
         <translation>« {mark} » ne cite rien : choisissez une source ou un constat par [@ ou [=, et fermez par ]</translation>
     </message>
+    <message id="text.not_written">
+        <source>These words are not yours: the format writes them.</source>
+        <translation>Ces mots ne sont pas de vous : le format les écrit.</translation>
+    </message>
+    <message id="text.nothing_at_hand">
+        <source>Select or find words on the pages first.</source>
+        <translation>Sélectionnez ou cherchez d’abord des mots dans les pages.</translation>
+    </message>
     <message id="text.of">
         <source>{n} of {most} words</source>
         <translation>{n} mots sur {most}</translation>
@@ -5528,6 +5540,10 @@ données</translation>
     <message id="tip.coverage">
         <source>Show what the data pack holds and lacks for the pick, dataset by dataset</source>
         <translation>Montrer ce que le jeu de données contient et n’a pas pour la sélection, table par table</translation>
+    </message>
+    <message id="tip.edit_words">
+        <source>Go to where you wrote the words that are selected, found or clicked on the page</source>
+        <translation>Aller là où vous avez écrit les mots sélectionnés, trouvés ou cliqués dans la page</translation>
     </message>
     <message id="tip.example">
         <source>China, data-center training GPUs, October 2022 to February 2025</source>
