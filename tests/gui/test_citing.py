@@ -110,14 +110,15 @@ def test_the_action_offers_both_and_the_arrow_keys_choose(writing, qtbot):
     assert editor.text == "[=lag]"
 
 
-@pytest.mark.parametrize("typed", ["epoch]", "epoch, p. 3; @these]", "no-such-source]"])
-def test_a_citation_may_be_typed_to_its_end(writing, qtbot, typed):
+@pytest.mark.parametrize("typed", ["epoch]", "epoch, p. 3; @these] and more.", "no-such-source] so"])
+def test_a_citation_may_be_typed_to_its_end_and_on(writing, qtbot, typed):
     desk, editor = writing
     qtbot.keyClicks(editor.input, "So [@")
     found = desk.window.case.cite_list
     qtbot.keyClicks(found.filter, typed)
-    assert not found.isVisible()
     assert editor.text == f"So [@{typed}"
+    qtbot.waitUntil(lambda: not found.isVisible())
+    assert desk.window.focusWidget() is editor.input
     assert ("cites nothing" in editor.fault.text()) is typed.startswith("no")
 
 

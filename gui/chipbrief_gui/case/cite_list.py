@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,8 @@ from chipbrief_gui.words import count, say
 
 _SIZE = QSize(460, 380)
 _ROW_AIR = 10
+#: Keys that are pressed before the list is gone are still its own.
+_SOON_MS = 150
 _OF_THE_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -37,7 +39,7 @@ class CiteList(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("citeList")
         self._rows: tuple[Citable, ...] = ()
-        self._kind = ""
+        self._kind, self._has_ended = "", False
         self.found: tuple[Citable, ...] = ()
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(say("cite.filter"))
@@ -56,7 +58,7 @@ class CiteList(QFrame):
 
     def open_at(self, corner: QPoint, rows: tuple[Citable, ...], kind: str = "") -> None:
         """Open below ``corner`` (in the screen's pixels) with ``rows``; ``kind`` is @, = or any of both."""
-        self._rows, self._kind = rows, kind
+        self._rows, self._kind, self._has_ended = rows, kind, False
         self.filter.clear()
         self.place.clear()
         self._search()
@@ -104,8 +106,9 @@ class CiteList(QFrame):
         column.addLayout(form)
 
     def _search(self, *_typed: object) -> None:
-        if self._kind and self.filter.text().endswith("]"):
-            self._end(f"[{self._kind}{self.filter.text()}")
+        typed = self.filter.text()
+        if self._has_ended or (self._kind and "]" in typed):
+            self._pass_on(typed if self._has_ended else f"[{self._kind}{typed}")
             return
         self.found = search(self._rows, self.filter.text(), self._kind)
         self._model.clear()
@@ -121,6 +124,16 @@ class CiteList(QFrame):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self._end(self.found[index.row()].written(self.place.text()))
+
+    def _pass_on(self, typed: str) -> None:
+        """Write what is typed up to the end of a citation, and soon behind it: those keys come here too."""
+        if not self._has_ended:
+            self._has_ended = True
+            QTimer.singleShot(_SOON_MS, self, self.hide)
+        with QSignalBlocker(self.filter):
+            self.filter.clear()
+        if typed:
+            self.chosen.emit(typed)
 
     def _end(self, written: str) -> None:
         self.hide()
