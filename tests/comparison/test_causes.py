@@ -48,3 +48,12 @@ def test_a_value_in_words_can_be_said_in_any_language():
     assert told == "7 statements: 2,048 to 60,000 chips"
     french = open_language("fr", b'msgid "{count} statements"\nmsgstr "{count} d\xc3\xa9clarations"\n')
     assert french.say(told).startswith("7 d\u00e9clarations")
+
+
+def test_numbers_are_written_as_their_reader_writes_them():
+    french = open_language("fr")
+    judged = {"likelihood": "likely", "probability": "0.78947", "confidence": {"level": "low"}}
+    assert "(78,95 " in french.say(value_of(judged))
+    found = {"value": "9.5606", "low": "9.5606", "high": "11.3197", "unit": "months"}
+    assert french.say(value_of(found)).startswith("9,5606 (9,5606 to 11,3197)")
+    assert value_of({"value": "0.50"}) == "0.50"

@@ -200,13 +200,20 @@ def _number(value: object, digits: int) -> str:
     # A manifest has the first fifteen digits of a quotient without an end.
     endless = len(number.as_tuple().digits) >= MOST_DIGITS - 2
     told = (significant(number, digits) or Decimal(0)) if endless else number
-    return f"{told:,f}".replace("-", MINUS)
+    return _with_digits(told)
+
+
+def _with_digits(number: Decimal) -> str:
+    """Return a number with all its digits, written as its reader writes one unless it ends in noughts."""
+    plain = f"{number:,f}".replace("-", MINUS)
+    told = notice("{number}", number=number)
+    return told if told == plain else plain
 
 
 def _percent(probability: object) -> str:
     """Return a probability in percent to two places: it is a model's outcome, and its term says as much."""
     try:
-        return f"{(Decimal(str(probability)) * 100).quantize(Decimal('0.01')).normalize():f}"
+        return _with_digits((Decimal(str(probability)) * 100).quantize(Decimal("0.01")).normalize())
     except ArithmeticError:
         return str(probability)
 
