@@ -13,6 +13,7 @@ from support.attacks import foreign
 
 from chipbrief.flow import Workshop, make_brief
 from chipbrief.seal import unseal
+from chipbrief_gui.data.report import capital
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +42,9 @@ def test_two_briefs_are_compared_as_soon_as_both_are_named(qtbot, data_desk, win
     text = window.report.toPlainText()
     assert "Another pick: end: 2023-05-31 → 2023-06-30" in text
     assert "because of another pick" in text
+    changes = window._compared.found.findings
+    assert changes
+    assert all(f"{row.about}\n{capital(row.a)} → {row.b}, because of" in text for row in changes[:1])
     qtbot.mouseClick(window.copy, Qt.MouseButton.LeftButton)
     assert "\nMade from\n- another pick: end:" in QGuiApplication.clipboard().text()
 

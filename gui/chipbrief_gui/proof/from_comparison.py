@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from chipbrief.comparison import Comparison
     from chipbrief.typeset.client import Typesetter
 
+#: What stands in the engine's words, in each language, between what a change is about and the change.
+_DASH = " – "
+_NEXT_LINE = "\u2028"
+
 
 @frozen
 class Compared:
@@ -42,9 +46,19 @@ def told(found: Comparison) -> Compared:
     """Return a comparison with its words."""
     from chipbrief.comparison.words import comparison_lines, parts, sides
 
-    shown = (Section(tell(title), tuple(map(capital, map(clean, lines)))) for title, lines in parts(found))
+    abouts = frozenset(clean(row.about) for row in (*found.judgements, *found.findings))
+    shown = (
+        Section(tell(title), tuple(capital(_in_two(clean(line), abouts)) for line in lines))
+        for title, lines in parts(found)
+    )
     head = Section(say("compare.sides"), tuple(map(clean, sides(found))))
     return Compared(found, (head, *shown), "\n".join(map(clean, comparison_lines(found))))
+
+
+def _in_two(line: str, abouts: frozenset[str]) -> str:
+    """Return what is said of a change with what it is about in a line of its own; any other line as it is."""
+    about, _dash, change = line.partition(_DASH)
+    return f"{about}{_NEXT_LINE}{capital(change)}" if about in abouts else line
 
 
 def save_pdf(compared: Compared, path: Path, typesetter: Typesetter) -> str:
