@@ -83,7 +83,7 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "setting.language.fr": "Français",
     "setting.theme": "C&olors",
     "setting.theme.tip": "The pages of a brief stay white.",
-    "setting.theme.system": "Same as the system",
+    "setting.theme.system": "As the system has them",
     "setting.theme.light": "Light",
     "setting.theme.dark": "Dark",
     "setting.text_size": "&Text size of the window",

@@ -549,7 +549,7 @@
     </message>
     <message id="batch.countries">
         <source>Countries</source>
-        <translation>Pays</translation>
+        <translation>Les pays</translation>
     </message>
     <message id="batch.country">
         <source>Country</source>
@@ -5074,7 +5074,7 @@ données</translation>
         <translation>Claires</translation>
     </message>
     <message id="setting.theme.system">
-        <source>Same as the system</source>
+        <source>As the system has them</source>
         <translation>Celles du système</translation>
     </message>
     <message id="setting.theme.tip">
