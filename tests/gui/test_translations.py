@@ -229,7 +229,7 @@ def test_an_error_is_worded_in_french_and_quotes_what_it_quotes(speak, tmp_path)
     told = error_words(unwritten.value)
     assert told.startswith(f"«\u202f{tmp_path / 'no' / 'brief.pdf'}\u202f» ne peut pas être écrit")
     assert "le dossier n’existe pas. Créez le dossier" in told
-    assert error_words(FileNotFoundError(2, "gone")) == "fichier ou dossier introuvable."
+    assert error_words(FileNotFoundError(2, "gone")) == "il n’y a pas de tel fichier ou dossier."
 
 
 def test_a_verdict_and_a_comparison_are_told_in_french(speak):
