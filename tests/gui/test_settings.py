@@ -89,7 +89,7 @@ def test_a_file_that_is_none_of_ours_is_kept_aside_with_a_sentence(tmp_path, wri
 def test_a_pipe_in_the_place_of_the_file_keeps_nobody_waiting(tmp_path):
     path = tmp_path / "settings.toml"
     os.mkfifo(path)
-    assert "It is a pipe or a device" in str(read_settings(path)[1])
+    assert "it is a pipe or a device" in str(read_settings(path)[1])
 
 
 def test_a_file_that_cannot_be_read_is_kept_aside_before_another_takes_its_place(tmp_path):
