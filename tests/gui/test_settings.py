@@ -227,7 +227,7 @@ def test_a_page_that_goes_back_to_its_defaults_drops_what_was_refused(shown):
 def test_a_pattern_of_file_names_is_that_of_many_briefs(shown):
     assert all(f"{{{name}}}" in say("setting.export_pattern.tip") for name in FIELDS)
     row = shown.rows["export_pattern"]
-    for text, fault in (("{land}", "no field {land}"), ("a/b", "'/'"), ("{code}-{to}", "")):
+    for text, fault in (("{land}", "no field {land}"), ("a/b", "“/”"), ("{code}-{to}", "")):
         row.editor.field.setText(text)
         row.editor.field.editingFinished.emit()
         assert fault in row.fault.text()
