@@ -45,8 +45,8 @@ DRAWS = 1000
 SHRANK = Pattern("Over the window the lag on {benchmark} shrank by {size} months a year")
 GREW = Pattern("Over the window the lag on {benchmark} grew by {size} months a year")
 UNTURNED = Pattern("Whether the lag on {benchmark} grew or shrank cannot be told: {value}")
-TRAILED = Pattern("On {day} China’s lag on {benchmark} was {value}")
-LED = Pattern("On {day} China led on {benchmark} by {size} months")
+TRAILED = Pattern("On {day}, China’s lag on {benchmark} was {value}")
+LED = Pattern("On {day}, China led on {benchmark} by {size} months")
 NEITHER = Pattern(
     "On {day}, it cannot be told whether China trailed or led on {benchmark}: its lag is {value}"
 )
