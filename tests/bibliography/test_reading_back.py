@@ -238,5 +238,5 @@ def test_a_status_without_a_quality_is_no_quality():
 
 def test_an_unknown_form_is_refused_with_those_there_are():
     assert form_named("RIS") is FORMS["ris"]
-    with pytest.raises(PickError, match=r"'word'.*csl-json, bibtex, ris"):
+    with pytest.raises(PickError, match=r"“word”.*csl-json, bibtex, ris"):
         form_named("word")

@@ -168,8 +168,8 @@ def test_ways_of_the_window_stand_in_place_of_commands(qtbot, make_desk, worksho
     workshop.notes = damaged
     desk.window.rendering.reopen()
     told = desk.window.preview.banner.message.text()
-    assert "'Data > Install data pack'" in told
-    assert "'Data > Data packs > Go back'" in told
+    assert "“Data > Install data pack”" in told
+    assert "“Data > Data packs > Go back”" in told
     desk.window.actions_by_id["packs"].trigger()
     listed = desk.window.data.packs.view.general.toPlainText()
     assert "is damaged" in listed

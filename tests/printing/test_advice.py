@@ -20,7 +20,7 @@ FAULT = Fault("a.csv", "It is odd.", 2)
         (OlderPackError("It is older."), "--allow-older"),
         (OutOfTime("It took longer than 5 seconds."), "--seconds 60"),
         (UnlistedError("There is none."), "`chipbrief library list`"),
-        (PackError((FAULT, FAULT)), "'chipbrief data check'"),
+        (PackError((FAULT, FAULT)), "“chipbrief data check”"),
     ],
 )
 def test_what_helps_follows_what_is_wrong(error: ChipbriefError, advice: str):

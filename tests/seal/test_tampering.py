@@ -38,7 +38,7 @@ def test_what_stands_around_a_file_is_counted(pdf, lines):
 def test_another_version_in_the_head_is_told():
     assert other_version(WHOLE, WHOLE) == other_version(b"MZ" + WHOLE, WHOLE) == ()
     assert other_version(WHOLE.replace(b"1.7", b"2.0"), WHOLE) == (
-        "document: its head says PDF 2.0, a re-run's PDF 1.7",
+        "document: its head says PDF 2.0, a re-run’s PDF 1.7",
     )
 
 
