@@ -46,17 +46,17 @@ def test_errors_and_problems_are_told_with_their_tags(desk):
     desk.workshop.problems = (PROBLEM, replace(PROBLEM, severity="error"))
     desk.window.try_example()
     desk.window.actions_by_id["explain_problem"].trigger()
+    strip = desk.window.problems
+    tips = [strip.model.index(0, at).data(Qt.ItemDataRole.ToolTipRole) for at in range(2)]
+    assert any("&lt;title&gt;" in tip for tip in tips)
     desk.workshop.error = TemplateError(TAGS)
     desk.window.refresh()
-    strip = desk.window.problems
     strip.table.selectRow(0)
     desk.window.actions_by_id["explain_problem"].trigger()
     explain = desk.window.desks.problems.window
     labels = [*labels_of(desk.window), *labels_of(explain)]
     assert {desk.window.preview.banner.message, explain.head} <= set(labels)
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
-    tips = [strip.model.index(0, at).data(Qt.ItemDataRole.ToolTipRole) for at in range(2)]
-    assert all("&lt;title&gt;" in tip for tip in tips if "title" in tip)
 
 
 def test_tips_show_tags_as_text(qtbot, desk):

@@ -160,7 +160,7 @@ def test_a_text_tells_its_key_and_what_was_filled_in(qapp):
         count("coverage.records", 1200): "1\u202f200 enregistrements",
         count("coverage.records", 0): "0 enregistrement",
         f"{say('batch.window')} – {say('library.window')}": "Plusieurs notes – Bibliothèque des notes",
-        say("status.rendered", seconds=number(1.5, 1)): "Faite en 1,5 s",
+        say("status.rendered", seconds=number(1.5, 1)): "Créée en 1,5\u00a0s",
         "Make many briefs": "Make many briefs",
         "My own case": "My own case",
     }

@@ -56,7 +56,16 @@ def test_every_text_is_used():
     built |= {f"problems.column.{name}" for name in COLUMNS}
     built |= {"problems.error", "problems.warning"} | {key for key in TEXTS if key.startswith("step.")}
     built |= setting_words() | {f"{page}.tab" for page in CONTROL_PAGES}
-    kinds = ("role.", "window.", "deciding.", "strip.", "browse.type.", "preview.stop.")
+    kinds = (
+        "role.",
+        "window.",
+        "deciding.",
+        "strip.",
+        "browse.type.",
+        "preview.stop.",
+        "text.empty.",
+        "text.no_",
+    )
     built |= {key for key in TEXTS if key.startswith(kinds)}
     built |= {f"{key}.tip" for key in literal}
     counted = {
