@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from support.drawn_run import DrawnRun
 from support.held import HeldTasks
 from support.turns import Waiting
 
-from chipbrief.batch import Begun, Outcome, make_plan, read_plan
+from chipbrief.batch import Begun, make_plan, read_plan
 from chipbrief.cases import Case, read_case, write_case
-from chipbrief.check import Problem
 from chipbrief.compose import open_formats
 from chipbrief.edition import make_edition
 from chipbrief.paths import shipped
@@ -24,31 +24,10 @@ from chipbrief_gui.batch.working import BatchEngine
 from chipbrief_gui.data.report import Report
 from chipbrief_gui.values import EXAMPLE
 
-PROBLEM = Problem("C101", "error", "Claim without a source", "Key judgements", "Cite one.", 2)
-
-
-class FakeRun:
-    """Makes rows at once, but those of the countries in ``bad`` are not sealed."""
-
-    def __init__(self, workshop) -> None:
-        self.workshop = workshop
-        self.bad: set[str] = set()
-        self.asked: list[list[str]] = []
-
-    def __call__(self, rows, shop, deliver, jobs, stopped):
-        self.asked.append([row.pick.country for row in rows])
-        for row in rows:
-            yield Begun(row, "typeset")
-            if row.pick.country in self.bad:
-                yield Outcome(row, "refused", problems=(PROBLEM,), error="Not sealed: C101", code=1)
-                continue
-            deliver(row, self.workshop.make(row.pick, lambda _step: None).pdf)
-            yield Outcome(row, "made", 1, 0.5, gaps=("No data.",))
-
 
 @pytest.fixture
-def fake(workshop) -> FakeRun:
-    return FakeRun(workshop)
+def fake(workshop) -> DrawnRun:
+    return DrawnRun(workshop)
 
 
 @pytest.fixture
