@@ -51,5 +51,5 @@ def test_a_list_of_sources_that_is_none_is_refused(sealed, hostile):
 
 
 def test_a_table_that_is_none_is_refused(sealed):
-    with pytest.raises(ChipbriefError, match=r"data-chips-chips\.csv' in the PDF cannot be read"):
+    with pytest.raises(ChipbriefError, match=r"data-chips-chips\.csv” in the PDF cannot be read"):
         records_in(with_file(sealed, "data-chips-chips.csv", b'id,source_ids\n"' + b"x" * 200_000))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from chipbrief.pick import Choice
+from chipbrief.pick import Choice, Choices
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.from_choices import choices_by_name, find_choices
 from chipbrief_gui.panes.search_field import SearchField
@@ -47,6 +47,38 @@ def test_enter_moves_on_to_the_chip_class(qtbot, desk):
     field = type_country(qtbot, desk, "chi")
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
     assert desk.window.pick.chip_class.hasFocus()
+
+
+def test_a_country_entered_before_the_data_pack_is_open_is_found_once_it_is(qtbot, desk):
+    pane, heard = desk.window.pick, []
+    choices, notes = pane._choices, pane._class_notes
+    pane.set_choices(Choices((), (), ()), {})
+    field = type_country(qtbot, desk, "mal")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pane.chip_class.hasFocus()
+    pane.changed.connect(lambda words: heard.append(words.country))
+    pane.set_choices(choices, notes)
+    assert (field.text(), heard, desk.window.document.work.words.country) == ("Malaysia", ["MYS"], "MYS")
+    assert pane.chip_class.hasFocus()
+    pane.set_choices(choices, notes)
+    assert heard == ["MYS"]
+
+
+@pytest.mark.parametrize(
+    ("then", "text"),
+    [
+        (lambda desk: desk.choose(PickWords(country="CHN")), "China"),
+        (lambda desk: desk.choose(PickWords(country="xyz")), "xyz"),
+    ],
+)
+def test_another_country_than_the_one_entered_early_stays(qtbot, desk, then, text):
+    pane = desk.window.pick
+    choices, notes = pane._choices, pane._class_notes
+    pane.set_choices(Choices((), (), ()), {})
+    qtbot.keyClick(type_country(qtbot, desk, "mal"), Qt.Key.Key_Return)
+    then(desk)
+    pane.set_choices(choices, notes)
+    assert pane.country.text() == text
 
 
 def test_the_country_is_typed_anew_though_it_has_the_keyboard(qtbot, desk):

@@ -28,7 +28,8 @@ def test_a_shipped_catalog_is_read_as_babel_reads_it(path):
     assert len(listed) > 10
     for message in filter(lambda message: message.id, listed):
         one, many = (message.id, "") if isinstance(message.id, str) else (message.id[0], message.id[1])
-        assert mine.gettext(one) == other.gettext(one)
+        # Of a message with a plural, Python knows one alone only since 3.11.4.
+        assert mine.gettext(one) == (other.ngettext(one, many, 1) if many else other.gettext(one))
         if many:
             assert [mine.ngettext(one, many, n) for n in range(3)] == [
                 other.ngettext(one, many, n) for n in range(3)

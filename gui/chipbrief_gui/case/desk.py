@@ -159,8 +159,8 @@ class CaseDesk(Desk):
         """Go to the next word that is not known; where there is none, say so."""
         if self._text is None or self._text.next_slip():
             return
-        key, kind = ("no_slip", "good") if self._text.is_spelled else ("no_spelling", "bad")
-        self.keeper.said.emit(say(f"text.{key}"), kind)
+        key, kind = ("text.no_slip", "good") if self._text.is_spelled else ("text.no_spelling", "bad")
+        self.keeper.said.emit(say(key), kind)
 
     def show_unsaved(self) -> None:
         """Offer the unsaved work that can be had back, as a menu at the mouse's or the window's place."""

@@ -94,10 +94,10 @@ class PickPane(QWidget):
         """Offer the allowed values, keeping the words; ``class_notes`` counts the chips of each class."""
         self._choices, self._class_notes = choices, class_notes
         with self._quietly():
-            self.country.set_choices(choices.countries)
             self.chip_class.set_choices(choices.chip_classes, class_notes)
             self.format.set_choices(choices.formats)
             self._offer_chips(self.chip.value)
+        self.country.set_choices(choices.countries)  # tells of one that was typed before there were any
         self._explain()
 
     def set_windows(self, windows: tuple[NamedWindow, ...]) -> None:

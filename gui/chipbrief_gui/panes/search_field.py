@@ -53,7 +53,7 @@ class SearchField(QLineEdit):
         self._note: Callable[[Choice], str] = lambda choice: choice.key
         self._favorites: frozenset[str] | None = None
         self._recent: frozenset[str] = frozenset()
-        self._last = ""
+        self._last = self._ahead = ""
         self._gone_to: QWidget | None = None
         self._found = QStandardItemModel(self)
         self._popup = StarredList()
@@ -90,9 +90,14 @@ class SearchField(QLineEdit):
         return row.data(KEY) if self._popup.isVisible() and row.isValid() else self.value
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
-        """Offer ``choices``, in their order where nothing else decides; an open list stays."""
+        """Offer ``choices``, in their order where nothing else decides; an open list stays.
+
+        What was typed and entered before there were any becomes what Enter would have taken, and is told.
+        """
         self._choices, self._by_name = choices, None
-        if not self.isModified():
+        if choices and self._ahead and self._ahead == self.text():
+            self._take_best()
+        elif not self.isModified():
             self.set_value(self._last)
         elif self.hasFocus() and not self._popup.isVisible():
             self._search(self.text())
@@ -268,11 +273,17 @@ class SearchField(QLineEdit):
     def _accept_typed(self) -> None:
         if self._popup.isVisible():
             return  # the list takes Enter itself
-        exact = find_choices(self.text(), self._choices)
-        if exact and self.isModified():
-            self.setText(exact[0].label)
-        self._commit()
+        if self.isModified():
+            self._take_best()
         self._go_on()
+
+    def _take_best(self) -> None:
+        """Take what the text means best, if anything; while there are no choices, that is not known yet."""
+        self._ahead = "" if self._choices else self.text()
+        if found := find_choices(self.text(), self._choices):
+            self.setText(found[0].label)
+            self.setCursorPosition(0)
+        self._commit()
 
     def _finish(self) -> None:
         if not self._popup.isVisible():
