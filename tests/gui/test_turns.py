@@ -19,7 +19,8 @@ from support.turns import Waiting
 
 from chipbrief.paths import shipped
 from chipbrief_gui.batch import window as batch_window
-from chipbrief_gui.data.report import Column, Row
+from chipbrief_gui.data.notes import Notes
+from chipbrief_gui.data.report import Column, Row, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.translations.translator import EngineWords
 
@@ -95,6 +96,21 @@ def test_many_rows_are_said_again_in_turns(qtbot):
     counts = [len(said) for _turn in table.retell(lambda text: (said.append(text), text)[1])]
     assert counts[-1] >= 500
     assert max(after - before for before, after in pairwise(counts)) < 10
+
+
+def test_many_notes_are_said_again_in_turns_unless_others_are_shown_by_then(qtbot):
+    notes = Notes("notes")
+    qtbot.addWidget(notes)
+    notes.show_sections([Section("Title", tuple(f"line {at}" for at in range(50)))])
+    said: list[str] = []
+    counts = [len(said) for _turn in notes.retell(lambda text: (said.append(text), text.upper())[1])]
+    assert max(after - before for before, after in pairwise(counts)) == 1
+    assert notes.toPlainText().splitlines()[:2] == ["TITLE", "LINE 0"]
+    turns = notes.retell(str.lower)
+    next(turns)
+    notes.show_sections([Section("Others", ())])
+    assert list(turns)
+    assert notes.toPlainText() == "Others"
 
 
 def test_the_settings_are_made_in_turns(turned, waiting):

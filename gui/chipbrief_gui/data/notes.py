@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from chipbrief_gui.data.report import Section, retold
+from chipbrief_gui.data.report import Section, retelling
 from chipbrief_gui.theme import LIGHT, Colors, weighed
 
 _INDENT = 12
@@ -43,9 +44,12 @@ class Notes(QTextEdit):
         self._sections = tuple(sections)
         self._write()
 
-    def retell(self, again: Callable[[str], str]) -> None:
-        """Show the sections in another language."""
-        self.show_sections(retold(self._sections, again))
+    def retell(self, again: Callable[[str], str]) -> Iterator[None]:
+        """Show the sections in another language unless others come meanwhile; yields after each line."""
+        sections = self._sections
+        told = yield from retelling(sections, again)
+        if self._sections is sections:
+            self.show_sections(told)
 
     def _write(self) -> None:
         self.clear()
@@ -75,8 +79,14 @@ class Notes(QTextEdit):
 
 def _whole_dates(text: str) -> str:
     """Return ``text`` with no line ending between a day and its month; what is copied has plain spaces."""
-    months = "|".join(QLocale().monthName(month) for month in range(1, 13))
-    return re.sub(rf"\b(\d{{1,2}}|1er) (?={months})|\b({months}) (?=\d{{1,2}}\b)", _bound, text)
+    return _dates_in(QLocale().name()).sub(_bound, text)
+
+
+@lru_cache
+def _dates_in(locale: str) -> re.Pattern[str]:
+    """Return what finds the space between a day and its month in the language of ``locale``."""
+    months = "|".join(QLocale(locale).monthName(month) for month in range(1, 13))
+    return re.compile(rf"\b(\d{{1,2}}|1er) (?={months})|\b({months}) (?=\d{{1,2}}\b)")
 
 
 def _bound(found: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from datetime import date
 
 from chipbrief.frozen import frozen
@@ -68,9 +68,18 @@ def section(title: str, *lines: str) -> tuple[Section, ...]:
     return (Section(title, said),) if said else ()
 
 
-def retold(sections: Iterable[Section], again: Callable[[str], str]) -> tuple[Section, ...]:
-    """Return sections with each text said again."""
-    return tuple(Section(again(part.title), tuple(map(again, part.lines))) for part in sections)
+def retelling(
+    sections: Iterable[Section], again: Callable[[str], str]
+) -> Generator[None, None, tuple[Section, ...]]:
+    """Return sections with each text said again; yields after each line, as one may take a while."""
+    told: list[Section] = []
+    for part in sections:
+        title, lines = again(part.title), list[str]()
+        for line in part.lines:
+            lines.append(again(line))
+            yield
+        told.append(Section(title, tuple(lines)))
+    return tuple(told)
 
 
 def as_text(value: Cell) -> str:

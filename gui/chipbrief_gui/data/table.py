@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from chipbrief.pasting import as_lines
 from chipbrief_gui.data.cells import ROW_AIR, WholeWords
 from chipbrief_gui.data.fitting import Fitting
-from chipbrief_gui.data.report import Column, Row, retold
+from chipbrief_gui.data.report import Column, Row, retelling
 from chipbrief_gui.data.rows import RowsModel
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
@@ -69,14 +69,14 @@ class RowsTable(QTableView):
     def retell(self, again: Callable[[str], str]) -> Iterator[None]:
         """Show the rows and the titles in another language; what is selected stays so.
 
-        Yields after each row: until the last is shown, others may come.
+        Yields often: until the last row is shown, others may come.
         """
         rows = self.rows.rows
         for at, row in enumerate(rows):
+            cells = (again(cell) if isinstance(cell, str) else cell for cell in row.cells)
+            notes, alarms = (yield from retelling(row.notes, again)), tuple(map(again, row.alarms))
             if self.rows.rows is not rows:
                 return
-            cells = (again(cell) if isinstance(cell, str) else cell for cell in row.cells)
-            notes, alarms = retold(row.notes, again), tuple(map(again, row.alarms))
             told = replace(row, cells=tuple(cells), tip=again(row.tip), notes=notes, alarms=alarms)
             self.rows.put_row(at, told)
             yield

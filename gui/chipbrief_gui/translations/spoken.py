@@ -68,19 +68,15 @@ class Spoken:
         self._kept = kept
         self._whole: dict[str, list[str]] = defaultdict(list)
         self._said = dict(_all_forms(self._kept))
-        gaps: dict[str, list[_Form]] = defaultdict(list)
+        forms: list[_Form] = []
         for key, text in self._said.items():
             if _MARK.search(text):
-                form = _form(key, text)
-                gaps[form.ends[0][:1]].append(form)
+                forms.append(_form(key, text))
             else:
                 for shown in {change(text) for change in _CHANGES}:
                     self._whole[shown].append(key)
-        # By the sign that they begin with, if they begin with one: most texts are compared with few.
-        self._gaps = {
-            sign: sorted((*forms, *(gaps[""] if sign else ())), key=lambda form: -form.letters)
-            for sign, forms in tuple(gaps.items())
-        }
+        self._forms = sorted(forms, key=lambda form: -form.letters)
+        self._forms_by_ends: dict[tuple[str, str], list[_Form]] = {}
         self._qt = {QCoreApplication.translate(*words): words for words in _OF_QT}
         self._keys = dict(_shortcuts())
 
@@ -117,11 +113,22 @@ class Spoken:
         return f"{self.again(found[1])} ({self._keyed(found[2])})" if found and found[2] in self._keys else ""
 
     def _filled(self, text: str) -> str:
-        for form in self._gaps.get(text[:1], self._gaps.get("", ())):
+        for form in self._forms_like(text):
             if (held := form.values(text)) is not None:
                 values = {name: self._value(value) for name, value in held.items()}
                 return self._counted(form.key, values) or say(form.key, **values)
         return ""
+
+    def _forms_like(self, text: str) -> list[_Form]:
+        """Return the forms that begin and end with the same sign as ``text``, or with a gap: they are few."""
+        first, last = ends = (text[:1], text[-1:])
+        if ends not in self._forms_by_ends:
+            self._forms_by_ends[ends] = [
+                form
+                for form in self._forms
+                if form.ends[0][:1] in ("", first) and form.ends[1][-1:] in ("", last)
+            ]
+        return self._forms_by_ends[ends]
 
     def _counted(self, key: str, values: Mapping[str, str]) -> str:
         if not key.endswith((".one", ".many")):
