@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 
 from PySide6.QtGui import QFontMetrics
 
@@ -58,8 +59,8 @@ class Fitting:
         for column in filter(self._may_break, range(len(self._columns))):
             cells = [row.cells[column] for row in rows]
             tall = {cell: high for cell in set(cells) if (high := self._height(column, cell)) > line}
-            for at, cell in enumerate(cells) if tall else ():
-                heights[at] = max(heights[at], tall.get(cell, 0))
+            if tall:
+                heights = list(map(max, heights, map(tall.get, cells, repeat(line))))
         return heights
 
     def _may_break(self, column: int) -> bool:
