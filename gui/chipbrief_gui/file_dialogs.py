@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, 
 from chipbrief_gui.icons import make_icon
 
 _ROOM = (860, 520)
+_SIZE_AND_TYPE = (1, 2)
 #: The buttons of Qt's own dialog whose pictures are black on any ground -> ours.
 _SHAPES = {"backButton": "back", "forwardButton": "forward", "toParentButton": "previous"}
 _Mode = QFileDialog.FileMode
@@ -50,6 +51,9 @@ def _dialog(window: QWidget, title: str, start: Path | str, kinds: str, mode: _M
     if isinstance(listed, QTreeView):
         listed.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         listed.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # Their room is for names, which are long, and longer in larger text.
+        for column in _SIZE_AND_TYPE:
+            listed.setColumnHidden(column, True)
     color = dialog.palette().windowText().color().name()
     for button in dialog.findChildren(QToolButton):
         if shape := _SHAPES.get(button.objectName()):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView, QWidget
 
 from chipbrief_gui.file_dialogs import choose_file, choose_files, choose_folder, name_file
@@ -62,19 +63,26 @@ def test_nothing_comes_back_from_a_dialog_that_was_left(window, tmp_path):
     assert name_file(window, "Save", tmp_path / "b.pdf", KINDS) is None
 
 
-def test_a_long_name_is_seen_whole(qtbot, window, tmp_path):
-    seen = []
+@pytest.mark.parametrize("size", [10, 13])
+def test_a_long_name_is_seen_whole(qtbot, qapp, window, tmp_path, size):
+    font, seen = qapp.font(), []
+    larger = QFont(font)
+    larger.setPointSize(size)
+    qapp.setFont(larger)
 
     def look(dialog: QFileDialog) -> None:
         listed = dialog.findChild(QTreeView, "treeView")
-        assert isinstance(listed, QTreeView)
-        qtbot.waitUntil(lambda: listed.model().rowCount(listed.rootIndex()) == 2)
-        # The dialog makes the column as wide as its names once it has looked at the files.
-        wide = listed.fontMetrics().horizontalAdvance(NAME)
-        qtbot.waitUntil(lambda: listed.columnWidth(0) > wide)
-        seen.append(dialog)
-        dialog.reject()
+        try:
+            assert isinstance(listed, QTreeView)
+            qtbot.waitUntil(lambda: listed.model().rowCount(listed.rootIndex()) == 2)
+            seen.append(listed.columnWidth(0) - listed.fontMetrics().horizontalAdvance(NAME))
+        finally:
+            dialog.reject()
 
     answer(look)
-    choose_file(window, "Open", tmp_path, KINDS)
+    try:
+        choose_file(window, "Open", tmp_path, KINDS)
+    finally:
+        qapp.setFont(font)
     assert len(seen) == 1
+    assert seen[0] > 0
