@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from chipbrief.pick import Choice, Choices
+from chipbrief_gui.panes.choice_rows import ROW
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.from_choices import choices_by_name, find_choices
 from chipbrief_gui.panes.search_field import SearchField
@@ -343,3 +344,22 @@ def test_a_long_class_is_written_in_two_lines_and_a_long_country_ends_in_dots(qa
     QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
     assert field.toolTip() == ""
     assert field.grab().toImage() != whole
+
+
+@pytest.mark.parametrize("many", [3, 60])
+def test_the_list_of_a_chooser_shows_each_help_whole(qtbot, many):
+    box = Chooser(explain=True)
+    qtbot.addWidget(box)
+    words = " ".join(["a help that no list has room for in one line"] * 5)
+    box.set_choices(tuple(Choice(str(at), f"Choice {at}", help=f"{words} {at}") for at in range(many)))
+    box.show()
+    box.showPopup()
+    shown, metrics = box.view(), box.view().fontMetrics()
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().isVisible() == (many == 60))
+    for at in range(many):
+        row = shown.visualRect(box.model().index(at, 0))
+        room = QRect(0, 0, row.width() - 20, 1000)
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, box.itemData(at, ROW).help)
+        assert lines.height() > metrics.height()
+        assert row.height() >= metrics.height() + lines.height()
+    box.hidePopup()

@@ -23,6 +23,7 @@ ROW = int(Qt.ItemDataRole.UserRole) + 1
 #: The role under which it holds the key of its choice.
 KEY = ROW + 1
 _AIR, _PAD, _STAR = 5, 10, 16
+_MOST = 10_000
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,10 +42,11 @@ class RowWords:
 
 
 class ChoiceRows(QStyledItemDelegate):
-    """Draws rows that hold ``RowWords``."""
+    """Draws rows that hold ``RowWords``; a help is broken into lines of ``width`` pixels at most."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.width = _MOST
         self._colors = LIGHT
         self._stars: dict[bool, QIcon] = {}
 
@@ -54,9 +56,14 @@ class ChoiceRows(QStyledItemDelegate):
         self._stars = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of one or two lines with some air; rows are as wide as the list, and elided."""
-        lines = 2 if _words(index).help else 1
-        return QSize(0, QFontMetrics(option.font).height() * lines + 2 * _AIR)
+        """Return the height of the label and of all lines of the help with some air; any width will do."""
+        return QSize(0, self.height(_words(index), QFontMetrics(option.font), self.width))
+
+    def height(self, words: RowWords, metrics: QFontMetrics, width: int) -> int:
+        """Return how high a row is where it is so wide."""
+        room = QRect(0, 0, width - 2 * _PAD, _MOST)
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words.help) if words.help else QRect()
+        return metrics.height() + lines.height() + 2 * _AIR
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the ground, then label, note, help and star."""
@@ -89,16 +96,18 @@ class ChoiceRows(QStyledItemDelegate):
         line = QRect(box.left(), box.top(), box.width(), metrics.height())
         strong, weak = self._colors.text, self._colors.muted
         used = metrics.horizontalAdvance(words.note) + (_PAD if words.note else 0)
-        places = [
-            (line.adjusted(0, 0, -used, 0), words.label, strong, Qt.AlignmentFlag.AlignLeft),
+        room = line.width() - used
+        label = metrics.elidedText(words.label, Qt.TextElideMode.ElideRight, room)
+        places = (
+            (line.adjusted(0, 0, -used, 0), label, strong, Qt.AlignmentFlag.AlignLeft),
             (line, words.note, weak, Qt.AlignmentFlag.AlignRight),
-            (line.translated(0, metrics.height()), words.help, weak, Qt.AlignmentFlag.AlignLeft),
-        ]
+            (box.adjusted(0, metrics.height(), 0, 0), words.help, weak, Qt.AlignmentFlag.AlignLeft),
+        )
         for place, text, color, side in places:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.setPen(color)
-            flags = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QStyle.visualRect(option.direction, option.rect, place), flags, shown)
+            flags = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignTop)
+            where = QStyle.visualRect(option.direction, option.rect, place)
+            painter.drawText(where, flags | Qt.TextFlag.TextWordWrap, text)
 
 
 def star_box(row: QRect, direction: Qt.LayoutDirection) -> QRect:

@@ -27,6 +27,9 @@ from chipbrief_gui.theme import Colors
 
 _ARROW = 16
 _LIST_WIDTH = 520
+#: What the edges of a list and of its window take, by what it grows until it fits, and what it leaves of the
+#: screen, in pixels.
+_FRAME, _STEP, _BESIDE = 4, 40, 120
 #: What the break between two lines may leave empty, in pixels.
 _WRAP = 60
 _NO_NOTES: Mapping[str, str] = MappingProxyType({})
@@ -53,7 +56,6 @@ class Chooser(QComboBox):
         self._rows = ChoiceRows(self) if explain else None
         if self._rows is not None:
             self.setItemDelegate(self._rows)
-            self.view().setMinimumWidth(_LIST_WIDTH)
             self.currentTextChanged.connect(self._tell_whole)
             self.currentTextChanged.connect(self._measure)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -102,6 +104,12 @@ class Chooser(QComboBox):
             self._rows.set_colors(colors)
         self.update()
 
+    def showPopup(self) -> None:  # noqa: N802
+        """Open the list; the help of each choice is seen whole."""
+        if self._rows is not None:
+            self._fit_list(self._rows)
+        super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit a signal on Enter; all other keys work as in any combo box."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -149,6 +157,22 @@ class Chooser(QComboBox):
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, text)
+
+    def _fit_list(self, rows: ChoiceRows) -> None:
+        """Make the list as wide as it must be to need no bar above or below the box, if the screen is."""
+        screen, top = self.screen().availableGeometry(), self.mapToGlobal(QPoint()).y()
+        room = max(top - screen.top(), screen.bottom() - top - self.height()) - _FRAME
+        least = max(_LIST_WIDTH, self.width())
+        words, metrics = [self.itemData(row, ROW) for row in range(self.count())], self._list.fontMetrics()
+        for wide in range(least, max(least + 1, screen.width() - _BESIDE), _STEP):
+            rows.width = wide - _FRAME
+            if sum(rows.height(row, metrics, rows.width) for row in words) <= room:
+                break
+        else:
+            wide, rows.width = least, least - _FRAME - self._list.verticalScrollBar().sizeHint().width()
+        self.setMaxVisibleItems(max(1, self.count()))  # it is the height alone that bounds them
+        self._list.setMinimumWidth(wide)
+        self._list.scheduleDelayedItemsLayout()
 
     def _tell_whole(self, text: str) -> None:
         """Tell words that may be cut in the tool tip."""
