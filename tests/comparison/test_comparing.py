@@ -13,7 +13,7 @@ from support.commands import run
 from support.limits import Patient
 
 from chipbrief.comparison import Comparison, compare
-from chipbrief.comparison.causes import value_of
+from chipbrief.comparison.telling import value_of
 from chipbrief.comparison.words import comparison_lines
 from chipbrief.errors import OutOfTime, SealError
 

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from chipbrief.comparison import causes
-from chipbrief.comparison.causes import changes, value_of
+from chipbrief.comparison.causes import changes
+from chipbrief.comparison.telling import value_of
 from chipbrief.errors import SealError, TemplateError
 from chipbrief.language import Said, said
 from chipbrief.language.catalogs import open_language

@@ -56,6 +56,24 @@ def test_a_number_comes_with_its_causes_and_a_source_with_what_changed():
     ]  # fmt: skip
 
 
+def test_a_cause_of_all_is_told_once_and_causes_that_differ_at_each():
+    ends, law = Cause("pick", "end"), Cause("rule", "r is new")
+    rows = [Change(f"f{n}", f"Question {n}?", "1", "2", (ends,)) for n in range(2)]
+    assert lines(findings=tuple(rows)) == [
+        "",
+        "Findings",
+        "- Cause of all: another pick (end)",
+        "- Question 0? – 1 → 2",
+        "- Question 1? – 1 → 2",
+    ]
+    mixed = lines(findings=(*rows, Change("f", "Question?", "1", "2", (law, ends))))
+    assert mixed[2:] == [
+        "- Question 0? – 1 → 2, because of another pick (end)",
+        "- Question 1? – 1 → 2, because of another pick (end)",
+        "- Question? – 1 → 2, because of another rule (r is new); another pick (end)",
+    ]
+
+
 def test_two_that_say_the_same_are_said_to():
     assert lines() == ["They say the same, and were made from the same."]
 

@@ -41,10 +41,10 @@ def test_two_briefs_are_compared_as_soon_as_both_are_named(qtbot, data_desk, win
     window.take((folder / "june.pdf",))
     text = window.report.toPlainText()
     assert "Another pick: end: 2023-05-31 → 2023-06-30" in text
-    assert "because of another pick" in text
+    assert "Cause of all: another pick (end, as-of date)" in text
     changes = window._compared.found.findings
     assert changes
-    assert all(f"{row.about}\n{capital(row.a)} → {row.b}, because of" in text for row in changes[:1])
+    assert f"{changes[0].about}\n{capital(changes[0].a)} → {changes[0].b}\n" in text
     qtbot.mouseClick(window.copy, Qt.MouseButton.LeftButton)
     assert "\nMade from\n- another pick: end:" in QGuiApplication.clipboard().text()
 

@@ -98,6 +98,19 @@ def test_a_brief_of_other_data_is_not_marked_as_good():
     assert "does not have: chips/chips.csv" in str(row.notes)
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("en", "Superseded rules\nand sources"), ("fr", "Règles et sources\nremplacées")],
+)
+def test_the_number_of_what_is_superseded_stands_below_what_it_counts(qapp, data_desk, language, title):
+    use_language(qapp, language)
+    data_desk.window.proof.show_verify(())
+    window = data_desk.window.proof.verify
+    heads = [window.view.table.rows.headerData(at, Qt.Orientation.Horizontal) for at in range(6)]
+    use_language(qapp, "en")
+    assert heads[row_of(Path("b.pdf"), STALE).cells.index(1)] == title
+
+
 def test_what_is_superseded_is_said_where_its_alarm_is():
     row = row_of(Path("a.pdf"), replace(FINE, superseded=("rule r ended on 2023-11-16",)))
     assert (row.mark, row.alarms) == ("warning", ("Rule r ended on 2023-11-16",))

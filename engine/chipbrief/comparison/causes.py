@@ -11,23 +11,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
 from chipbrief.carried import plain_fields
 from chipbrief.comparison.facts import Facts
 from chipbrief.comparison.inputs import RULES, changed_tables, engine_inputs, pick_changes, row_change
+from chipbrief.comparison.telling import Item, told_apart, value_of
 from chipbrief.comparison.values import Cause, Change, judged
 from chipbrief.compose import Format, read_format
-from chipbrief.compose.counting import singular
-from chipbrief.compose.studies import DIGITS, MOST_DIGITS, significant
 from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.gather import Library, gather
 from chipbrief.gather.register import RESOURCE
 from chipbrief.gather.schema import DESCRIPTOR
 from chipbrief.judge import judge
-from chipbrief.language import MINUS, Said, said
 from chipbrief.language.notices import joined, notice
 from chipbrief.language.travel import travels
 from chipbrief.pick import Pick
@@ -37,10 +34,8 @@ from chipbrief.seal.manifest import plain
 _Words = Mapping[str, Mapping[str, str]]
 #: Ids -> what is said under them.
 _Told = Mapping[str, str]
-_Item = Mapping[str, Any]
-_Items = Mapping[str, _Item]
+_Items = Mapping[str, Item]
 _RECORDS = 3
-_DIGITS = 50  # of a number that is written in full: a file may come from anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +73,7 @@ def _told_by(steps: Iterable[_Step]) -> _Told:
     return {id: text for step in steps for id, text in step.questions.items()}
 
 
-def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: tuple[_Told, _Told]) -> str:
+def _question(id: str, pair: tuple[Item | None, Item | None], asked: tuple[_Told, _Told]) -> str:
     """Return what a finding answers, as it was asked again here if that is the same question.
 
     Where the two briefs ask of another country or day, both questions.
@@ -94,8 +89,8 @@ def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: tuple[_To
 
 
 def _in_words(
-    id: str, pair: tuple[_Item | None, _Item | None], words: tuple[_Words, _Words]
-) -> tuple[_Item | None, _Item | None]:
+    id: str, pair: tuple[Item | None, Item | None], words: tuple[_Words, _Words]
+) -> tuple[Item | None, Item | None]:
     """Return both sides with their words as they were found again here, which can be said in any language."""
     first, second = (
         item and {**item, **_found_again(item, found.get(id, {}))}
@@ -104,7 +99,7 @@ def _in_words(
     return first, second
 
 
-def _found_again(item: _Item, words: Mapping[str, str]) -> dict[str, str]:
+def _found_again(item: Item, words: Mapping[str, str]) -> dict[str, str]:
     return {key: _again(str(item[key]), text) for key, text in words.items() if item.get(key)}
 
 
@@ -113,7 +108,7 @@ def _again(text: str, again: str) -> str:
     return again if again == text and travels(again) else text
 
 
-def _differing(old: _Items, new: _Items) -> dict[str, tuple[_Item | None, _Item | None]]:
+def _differing(old: _Items, new: _Items) -> dict[str, tuple[Item | None, Item | None]]:
     pairs = {id: (old.get(id), new.get(id)) for id in dict.fromkeys((*old, *new))}
     return {id: pair for id, pair in pairs.items() if value_of(pair[0]) != value_of(pair[1])}
 
@@ -121,101 +116,14 @@ def _differing(old: _Items, new: _Items) -> dict[str, tuple[_Item | None, _Item 
 def _change(
     id: str,
     about: str,
-    pair: tuple[_Item | None, _Item | None],
+    pair: tuple[Item | None, Item | None],
     steps: list[tuple[str, _Told]],
     a: Facts,
     b: Facts,
 ) -> Change:
     sides = (value_of(pair[0]), value_of(pair[1]))
     causes = tuple(Cause(kind, _detail(kind, id, a, b)) for kind in _kinds(id, sides, steps))
-    short = value_of(pair[0], DIGITS), value_of(pair[1], DIGITS)
-    # Where the first digits are alike, all are told.
-    return Change(id, about, *(short if short[0] != short[1] else sides), causes)
-
-
-def value_of(item: _Item | None, digits: int = MOST_DIGITS) -> str:
-    """Return what a finding or judgement says: value, unit and range, or likelihood and confidence.
-
-    Of a quotient without an end the first ``digits`` are told.
-    """
-    if item is None:
-        return ""
-    if "likelihood" in item and "probability" in item and "question" not in item:
-        sure = item.get("confidence")
-        level = sure.get("level") if isinstance(sure, Mapping) else sure
-        return notice(
-            "{likelihood} ({percent} percent), confidence {level}",
-            likelihood=said(str(item["likelihood"])),
-            percent=_percent(item["probability"]),
-            level=said(str(level)),
-        )
-    if item.get("value") is None:
-        return notice("not known")
-    low, high = ("" if item.get(end) is None else _number(item[end], digits) for end in ("low", "high"))
-    numbers = (item["value"], item.get("low"), item.get("high"))
-    return joined((_ranged(item["value"], _range(low, high), digits), *_unit(item, numbers)), " ")
-
-
-def _unit(item: _Item, numbers: Iterable[object]) -> tuple[str, ...]:
-    """Return the unit, of one or of many: "1 chip", "2 chips"."""
-    unit = item.get("unit")
-    if not unit:
-        return ()
-    told = unit if isinstance(unit, Said) else said(str(unit))
-    told_numbers = [Decimal(str(number)) for number in numbers if _number(number, MOST_DIGITS)]
-    return (singular(told) if told_numbers and max(map(abs, told_numbers)) == 1 else told,)
-
-
-def _range(low: str, high: str) -> str:
-    """Return a range in words, of which one end may not be known; empty without any."""
-    if low == high:
-        return low
-    if not high:
-        return notice("at least {low}", low=low)
-    return notice("{low} to {high}", low=low, high=high) if low else notice("at most {high}", high=high)
-
-
-def _ranged(value: object, told: str, digits: int) -> str:
-    """Return a value with its range: after a number in brackets, after words with a colon."""
-    number = _number(value, digits)
-    first = number or (value if isinstance(value, Said) else said(str(value)))
-    if not told or told == number:
-        return first
-    if number:
-        return notice("{value} ({range})", value=first, range=told)
-    return notice("{value}: {range}", value=first, range=told)
-
-
-def _number(value: object, digits: int) -> str:
-    """Return a number with separators and its digits, of one without an end the first.
-
-    Nothing for words, or where the digits would be many.
-    """
-    try:
-        number = Decimal(str(value))
-    except (ArithmeticError, ValueError):
-        return ""
-    if not number.is_finite() or abs(number.adjusted()) >= _DIGITS:
-        return ""
-    # A manifest has the first fifteen digits of a quotient without an end.
-    endless = len(number.as_tuple().digits) >= MOST_DIGITS - 2
-    told = (significant(number, digits) or Decimal(0)) if endless else number
-    return _with_digits(told)
-
-
-def _with_digits(number: Decimal) -> str:
-    """Return a number with all its digits, written as its reader writes one unless it ends in noughts."""
-    plain = f"{number:,f}".replace("-", MINUS)
-    told = notice("{number}", number=number)
-    return told if told == plain else plain
-
-
-def _percent(probability: object) -> str:
-    """Return a probability in percent to two places: it is a model's outcome, and its term says as much."""
-    try:
-        return _with_digits((Decimal(str(probability)) * 100).quantize(Decimal("0.01")).normalize())
-    except ArithmeticError:
-        return str(probability)
+    return Change(id, about, *told_apart(*pair), causes)
 
 
 def _kinds(id: str, sides: tuple[str, str], steps: list[tuple[str, _Told]]) -> Iterator[str]:

@@ -46,8 +46,8 @@ def comparison_lines(found: Comparison) -> list[str]:
 
 def _parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
     yield notice("Made from"), list(map(_input, found.inputs))
-    yield notice("Judgements"), list(map(_change, found.judgements))
-    yield notice("Findings"), list(map(_change, found.findings))
+    yield notice("Judgements"), _changes(found.judgements)
+    yield notice("Findings"), _changes(found.findings)
     yield notice("Sources"), list(map(_source, found.sources))
     more = [notice("and {count} further passages", count=found.more_text)] if found.more_text else []
     other = (
@@ -75,12 +75,26 @@ def _text(row: TextChange) -> str:
     return notice("page {a} / {b}: {both}", a=row.page_a, b=row.page_b, both=both)
 
 
+def _changes(rows: tuple[Change, ...]) -> list[str]:
+    """Return a line on each change; a cause that all of them share is told once, before them."""
+    if len(rows) < 2 or len({row.causes for row in rows}) > 1:
+        return [_because(row) for row in rows]
+    return [notice("Cause of all: {causes}", causes=_causes(rows[0])), *map(_change, rows)]
+
+
 def _change(row: Change) -> str:
-    causes = joined(
+    return notice("{about} – {both}", about=row.about, both=_both(row.a, row.b))
+
+
+def _because(row: Change) -> str:
+    both = _both(row.a, row.b)
+    return notice("{about} – {both}, because of {causes}", about=row.about, both=both, causes=_causes(row))
+
+
+def _causes(row: Change) -> str:
+    return joined(
         notice("{kind} ({detail})", kind=CAUSES[item.kind], detail=item.detail) for item in row.causes
     )
-    both = _both(row.a, row.b)
-    return notice("{about} – {both}, because of {causes}", about=row.about, both=both, causes=causes)
 
 
 def _both(a: str, b: str) -> str:

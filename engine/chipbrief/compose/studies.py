@@ -33,6 +33,8 @@ from chipbrief.language import Sentence, round_half_up, said
 
 #: What a statement leaves open: the value with its unit; its size, and the value, both without the unit.
 GAP, SIZE, BARE = "{value}", "{size}", "{number}"
+#: Significant digits of a number in a sentence.
+ABOUT_DIGITS = 3
 #: Digits that a number may have and still be one that somebody wrote.
 MOST_DIGITS = 15
 #: A formula that so many findings of a question have is said once, as a note.
@@ -190,7 +192,7 @@ def _same(texts: Iterable[str]) -> str:
 
 
 def _unit(item: Finding) -> str:
-    shown = (significant(number, 3) for number in (item.low, item.value, item.high))
+    shown = (significant(number, ABOUT_DIGITS) for number in (item.low, item.value, item.high))
     return counted(item.unit, *(number for number in shown if number is not None))
 
 
@@ -198,7 +200,7 @@ def _sentence(text: str) -> str:
     return said("{text}", text=Sentence(text)) if text else ""
 
 
-def about(item: StudyFindingView, digits: int = 3) -> str:
+def about(item: StudyFindingView, digits: int = ABOUT_DIGITS) -> str:
     """Return a finding's value with its range, each rounded half up to significant ``digits``.
 
     For sentences: the data attached to a brief keeps all digits.
@@ -209,7 +211,7 @@ def about(item: StudyFindingView, digits: int = 3) -> str:
     return estimate(low, significant(item.value, digits), high)
 
 
-def stated(item: StudyFindingView, say: Callable[[str], str], digits: int = 3) -> Markup:
+def stated(item: StudyFindingView, say: Callable[[str], str], digits: int = ABOUT_DIGITS) -> Markup:
     """Return a finding as a sentence without its full stop: its statement, else its question and answer.
 
     ``say`` says the value in the language of the page.

@@ -46,7 +46,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "verify.hashes": "Carried\nfiles",
     "verify.content": "Content\nafter a re-run",
     "verify.bytes": "Bytes",
-    "verify.superseded": "Superseded\nsince",
+    "verify.superseded": "Superseded rules\nand sources",
     "verify.waiting": "Waiting",
     "verify.checking": "Checking…",
     "verify.unchecked": "Stopped before it was checked",

@@ -5978,10 +5978,10 @@ portés</translation>
         <translation>Remplacé depuis qu’elle est faite</translation>
     </message>
     <message id="verify.superseded">
-        <source>Superseded
-since</source>
-        <translation>Remplacé
-depuis</translation>
+        <source>Superseded rules
+and sources</source>
+        <translation>Règles et sources
+remplacées</translation>
     </message>
     <message id="verify.too_many">
         <source>These are {n} PDFs, and up to {most} can be checked at once. Choose fewer of them.</source>
