@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -17,6 +18,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 LIMIT = 0.05
 _BEAT_MS = 2
 _WAITS = Path("/proc/thread-self/schedstat")
+_LONGEST_LINE = 80
 _SAMPLE = 0.01
 
 
@@ -48,7 +50,8 @@ class Watchdog:
         self._step = "start"
         self._longest: dict[str, Block] = {}
         self._where: dict[str, int] = {}
-        self._last, self._worked, self._delayed = _now()
+        self._waits = os.open(_WAITS, os.O_RDONLY) if _WAITS.exists() else None
+        self._last, self._worked, self._delayed = self._now()
         self._loop = threading.get_ident()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -59,7 +62,7 @@ class Watchdog:
 
     def __enter__(self) -> Watchdog:
         """Begin to watch."""
-        self._last, self._worked, self._delayed = _now()
+        self._last, self._worked, self._delayed = self._now()
         self._timer.start()
         self._watcher.start()
         return self
@@ -71,6 +74,8 @@ class Watchdog:
         self._timer.stop()
         self._ended.set()
         self._watcher.join()
+        if self._waits is not None:
+            os.close(self._waits)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -91,7 +96,7 @@ class Watchdog:
             raise TimeoutError(step)
 
     def _beat(self) -> None:
-        now, work, delay = _now()
+        now, work, delay = self._now()
         seconds, worked = now - self._last - (delay - self._delayed), work - self._worked
         self._last, self._worked, self._delayed = now, work, delay
         known = self._longest.get(self._step)
@@ -102,6 +107,16 @@ class Watchdog:
         else:
             self._longest[self._step] = replace(known, most=most)
         self._where = {}
+
+    def _now(self) -> tuple[float, float, float]:
+        """Return in seconds the time, the work of this thread so far, and how long it waited for a processor.
+
+        Only Linux tells the last, in nanoseconds (proc_schedstat); elsewhere it is 0. It is asked last: other
+        threads may take Python meanwhile, and what is waited for it then belongs to the time after this.
+        """
+        now, worked = time.perf_counter(), time.thread_time()
+        told = os.pread(self._waits, _LONGEST_LINE, 0).split() if self._waits is not None else (0, 0)
+        return now, worked, int(told[1]) / 1e9
 
     def _watch(self) -> None:
         while not self._ended.wait(_SAMPLE):
@@ -117,15 +132,3 @@ class Watchdog:
             return ""
         file = frame.f_code.co_filename.rpartition("/")[2]
         return f"{file}:{frame.f_lineno} {frame.f_code.co_qualname}"
-
-
-def _now() -> tuple[float, float, float]:
-    """Return in seconds the time, the work of this thread so far, and how long it waited for a processor.
-
-    Only Linux tells the last, in nanoseconds (proc_schedstat); elsewhere it is 0.
-    """
-    try:
-        delay = int(_WAITS.read_text("ascii").split()[1]) / 1e9
-    except OSError:
-        delay = 0.0
-    return time.perf_counter(), time.thread_time(), delay

@@ -100,7 +100,7 @@ def _tour() -> None:
 
     from chipbrief_gui.app import make_application, prepare_environment, share_python
     from chipbrief_gui.engine_face import real_engine
-    from chipbrief_gui.tasks import BackgroundTasks, Runners
+    from chipbrief_gui.tasks import background_runners
     from chipbrief_gui.window import MainWindow
 
     prepare_environment()
@@ -109,7 +109,7 @@ def _tour() -> None:
     target = Path(tempfile.mkdtemp()) / "brief.pdf"
     window = MainWindow(
         real_engine(),
-        Runners(BackgroundTasks(), BackgroundTasks()),
+        background_runners(),
         ask_path=lambda _window, _suggested: target,
         ask_open=lambda _window, _kind: None,
     )

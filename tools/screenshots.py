@@ -30,8 +30,9 @@ from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.kept.store import KeptPages
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.tasks import ImmediateTasks, Runners, do_now
+from chipbrief_gui.tasks import ImmediateTasks, Runners
 from chipbrief_gui.translations.translator import use_language
+from chipbrief_gui.turns import do_now
 from chipbrief_gui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]

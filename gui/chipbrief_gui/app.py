@@ -22,7 +22,7 @@ from chipbrief_gui.help.crashes import Crashes
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.settings.file import NAME
 from chipbrief_gui.settings.keeper import SettingsKeeper
-from chipbrief_gui.tasks import BackgroundTasks, Runners
+from chipbrief_gui.tasks import BackgroundTasks, background_runners
 from chipbrief_gui.theme import FAMILY, STYLE, remove_left_sheets
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.words import say
@@ -104,7 +104,7 @@ def make_window(app: QApplication, data: Path | None = None) -> MainWindow:
     """Return the main window over the data pack in ``data``, in the language and size that the user chose."""
     from chipbrief_gui.window import MainWindow
 
-    runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
+    runners = background_runners()
     settings = SettingsKeeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
     use_language(app, settings.value.language)
     scale_text(app, int(settings.value.text_size))

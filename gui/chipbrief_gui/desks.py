@@ -17,8 +17,9 @@ from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
 from chipbrief_gui.file_dialogs import choose_file, choose_files, choose_folder
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.keeper import SettingsKeeper
-from chipbrief_gui.tasks import Later, Tasks, do_now, in_steps
+from chipbrief_gui.tasks import Tasks
 from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.turns import Later, do_now, in_steps
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say

@@ -15,8 +15,8 @@ from shiboken6 import isValid
 from chipbrief_gui.actions import set_keys
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.keys import keys_in_force
-from chipbrief_gui.tasks import Later, do_now, in_steps
 from chipbrief_gui.theme import Colors, begin_colors, choose_colors
+from chipbrief_gui.turns import Later, do_now, in_steps
 
 
 class Painted(Protocol):

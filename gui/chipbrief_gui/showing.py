@@ -15,7 +15,7 @@ from chipbrief_gui.exporting import Exporting
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.rendering import Rendering, State
-from chipbrief_gui.tasks import Later, do_now
+from chipbrief_gui.turns import Later, do_now
 from chipbrief_gui.words import count, number, say, step_words
 
 #: Why there is nothing to export in a state of the rendering.

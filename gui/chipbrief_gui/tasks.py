@@ -9,67 +9,21 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from chipbrief.frozen import frozen
+from chipbrief_gui.turns import Later, Turns
 
 #: Hears what a job does: the name of a step, or a value that says how far it has come.
 Progress = Callable[[Any], None]
-#: Schedules a call for another moment.
-Later = Callable[[Callable[[], object]], object]
-
-_END = object()
-
 _log = logging.getLogger(__name__)
-
-
-def do_now(act: Callable[[], object]) -> None:
-    """Call ``act`` at once."""
-    act()
-
-
-class Turns(QObject):
-    """Calls what it is given in that order, one in each turn of the event loop; the user is heard between."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._acts = deque[Callable[[], object]]()
-        # Without a delay, Qt would call it before other timers and before the user's input.
-        self._timer = QTimer(self, interval=1, singleShot=True)
-        self._timer.timeout.connect(self._call_next)
-
-    def __call__(self, act: Callable[[], object]) -> None:
-        """Call ``act`` in a later turn."""
-        self._acts.append(act)
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _call_next(self) -> None:
-        act = self._acts.popleft()
-        if self._acts:
-            self._timer.start()
-        act()
-
-
-def in_turns(later: Later, *acts: Callable[[], object]) -> None:
-    """Call the first of ``acts`` now, and each other one in a later turn of the event loop."""
-    first, *others = acts
-    first()
-    if others:
-        later(lambda: in_turns(later, *others))
-
-
-def in_steps(later: Later, steps: Iterator[object]) -> None:
-    """Go on to the first yield of ``steps`` now, and to each other one in a later turn of the event loop."""
-    if later is do_now:
-        deque(steps, maxlen=0)
-    elif next(steps, _END) is not _END:
-        later(lambda: in_steps(later, steps))
 
 
 class StaleError(Exception):
@@ -117,6 +71,8 @@ class Job:
                 raise StaleError(step)
             report(step)
 
+        if self.stale:
+            return "dropped", None
         try:
             return "succeeded", self.work(report_or_stop)
         except Exception as error:  # noqa: BLE001 - the boundary: whatever a step raises is put in words
@@ -145,17 +101,60 @@ class Tasks(Protocol):
         ...
 
 
+class Line:
+    """Threads stand in it, so that no more than one of them keeps the window waiting for Python.
+
+    Who has been first for ``patience``, in seconds, stops no other any more: slow work, or work that waits.
+    """
+
+    def __init__(self, patience: float = 0.2) -> None:
+        self._patience = patience
+        self._moved = threading.Condition()
+        self._standing = deque[int]()
+        self._since = 0.0
+
+    @property
+    def standing(self) -> tuple[int, ...]:
+        """The threads in the line, the first of which works."""
+        return tuple(self._standing)
+
+    def enter(self) -> None:
+        """Stand at the end, and return as the first or when the first takes long."""
+        me = threading.get_ident()
+        with self._moved:
+            if not self._standing:
+                self._since = time.monotonic()
+            self._standing.append(me)
+            while self._standing[0] != me and (rest := self._since + self._patience - time.monotonic()) > 0:
+                self._moved.wait(rest)
+
+    def leave(self) -> None:
+        """Let the next one go on."""
+        me = threading.get_ident()
+        with self._moved:
+            if self._standing[0] == me:
+                self._since = time.monotonic()
+            self._standing.remove(me)
+            self._moved.notify_all()
+
+
 class BackgroundTasks(QObject):
     """Runs jobs on one background thread and reports them in the thread that created it.
 
     The thread starts at the first job, so that a window does not wait for threads that it may never use.
+    A job begins after the event at hand, and each report has a turn of its own. Threads that stand in one
+    ``line`` let each other go first between their reports.
     """
 
     _arrived = Signal(object, str, object)
 
-    def __init__(self, name: str = "chipbrief-tasks") -> None:
+    def __init__(
+        self, name: str = "chipbrief-tasks", line: Line | None = None, turns: Turns | None = None
+    ) -> None:
         super().__init__()
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._line, self._turns = line or Line(), turns or Turns()
+        self._reports = deque[tuple[Job, str, Any]]()
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._wake = threading.Condition()
         self._waiting: Job | None = None
         self._running: Job | None = None
@@ -171,9 +170,7 @@ class BackgroundTasks(QObject):
         self._untold = job
         with self._wake:
             self._waiting = job
-            self._wake.notify()
-        if not self._is_started:
-            self._thread.start()
+        self._turns(self._begin)
 
     @property
     def _is_started(self) -> bool:
@@ -190,6 +187,14 @@ class BackgroundTasks(QObject):
         if self._thread.is_alive():
             _log.warning("A background job did not stop within %.0f s.", timeout)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        while self._reports:
+            self._deliver()
+
+    def _begin(self) -> None:
+        with self._wake:
+            self._wake.notify()
+        if not self._is_started and not self._closed:
+            self._thread.start()
 
     def _drop_all(self) -> None:
         # Canceled before the next job is handed over, so that it can never hit that one. A job that has
@@ -206,7 +211,15 @@ class BackgroundTasks(QObject):
 
     def _loop(self) -> None:
         while (job := self._next()) is not None:
-            self._arrive(job, *job.run(lambda step, job=job: self._arrive(job, "progressed", step)))
+            self._line.enter()
+            end = job.run(partial(self._report, job))
+            self._line.leave()
+            self._arrive(job, *end)
+
+    def _report(self, job: Job, step: Any) -> None:
+        self._arrive(job, "progressed", step)
+        self._line.leave()
+        self._line.enter()
 
     def _next(self) -> Job | None:
         with self._wake:
@@ -221,7 +234,14 @@ class BackgroundTasks(QObject):
         except RuntimeError:  # the application is gone; nobody is left to tell
             _log.debug("Nobody is left to hear that a job %s.", event)
 
-    def _deliver(self, job: Job, event: str, value: Any) -> None:
+    def _on_arrived(self, *report: Any) -> None:
+        self._reports.append(report)
+        self._turns(self._deliver)
+
+    def _deliver(self) -> None:
+        if not self._reports:
+            return
+        job, event, value = self._reports.popleft()
         if event != "progressed" and job is self._untold:
             self._untold = None
         job.tell(event, value)
@@ -247,5 +267,12 @@ class Runners:
 
     rendering: Tasks
     saving: Tasks
-    more: Callable[[str], Tasks] = BackgroundTasks
+    more: Callable[[str], Tasks]
     later: Callable[[], Later] = Turns
+
+
+def background_runners() -> Runners:
+    """Return runners in the background; those for anything but rendering and saving stand in one line."""
+    line, turns = Line(), Turns()
+    rendering, saving = (BackgroundTasks(f"chipbrief-{name}", turns=turns) for name in ("render", "save"))
+    return Runners(rendering, saving, lambda name: BackgroundTasks(name, line, turns), lambda: turns)

@@ -33,7 +33,8 @@ from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.showing import Showing
-from chipbrief_gui.tasks import Runners, in_turns
+from chipbrief_gui.tasks import Runners
+from chipbrief_gui.turns import in_turns
 from chipbrief_gui.values import EXAMPLE, PickWords
 from chipbrief_gui.words import say
 

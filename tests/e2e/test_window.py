@@ -7,13 +7,13 @@ from chipbrief.shelf import Shelf
 from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.tasks import BackgroundTasks, Runners
+from chipbrief_gui.tasks import background_runners
 from chipbrief_gui.window import MainWindow
 
 
 def test_the_example_is_shown_and_exported(qtbot, tmp_path, china):
     target = tmp_path / "saved.pdf"
-    runners = Runners(BackgroundTasks("render"), BackgroundTasks("save"))
+    runners = background_runners()
     stores = Stores(briefs=Briefs(lambda: tmp_path / "briefs.sqlite"))
     window = MainWindow(
         real_engine(None), runners, ask_path=lambda _window, _suggested: target, stores=stores

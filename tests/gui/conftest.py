@@ -40,7 +40,8 @@ from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.kept.store import KeptPages
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.settings.keeper import SettingsKeeper
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Later, Runners, do_now
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Runners
+from chipbrief_gui.turns import Later, do_now
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.window import MainWindow
 

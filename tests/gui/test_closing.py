@@ -8,7 +8,7 @@ from pathlib import Path
 
 from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.engine_face import real_engine
-from chipbrief_gui.tasks import BackgroundTasks, Runners
+from chipbrief_gui.tasks import background_runners
 from chipbrief_gui.window import MainWindow
 
 
@@ -29,7 +29,7 @@ def test_closing_while_typesetting_leaves_no_process_behind(qtbot, tmp_path):
     before = children()
     window = MainWindow(
         real_engine(),
-        Runners(BackgroundTasks("render"), BackgroundTasks("save")),
+        background_runners(),
         stores=Stores(unsaved=lambda: tmp_path / "unsaved"),
     )
     window.show()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -60,7 +61,7 @@ def test_every_window_follows_and_comes_back(data_desk):
     data_desk.choose(PickWords(country="CHN"))
     data_desk.window.rendering.render_now()
     windows = dict(open_windows(data_desk.window)) | {"main": data_desk.window}
-    english, before = Spoken(kept_by_the_engine()), _words(windows)
+    english, before = _spoken(), _words(windows)
     speak(data_desk, "fr")
     left = {name: before[name] & words for name, words in _words(windows).items()}
     odd = {f"{name}: {text}" for name in left for text in left[name] if english.again(text) != text}
@@ -68,6 +69,12 @@ def test_every_window_follows_and_comes_back(data_desk):
     speak(data_desk, "en")
     after = _words(windows)
     assert {name: after[name] ^ before[name] for name in windows if after[name] != before[name]} == {}
+
+
+def _spoken() -> Spoken:
+    spoken = Spoken(kept_by_the_engine())
+    deque(spoken.learn(), maxlen=0)
+    return spoken
 
 
 def _words(windows: Mapping[str, QWidget]) -> dict[str, set[str]]:
@@ -164,7 +171,7 @@ def test_a_text_tells_its_key_and_what_was_filled_in(qapp):
         "Make many briefs": "Make many briefs",
         "My own case": "My own case",
     }
-    spoken = Spoken(kept_by_the_engine())
+    spoken = _spoken()
     change_language(qapp, "fr")
     again = {text: spoken.again(text) for text in told}
     assert {text: again[text] for text in told if again[text] != told[text]} == {}

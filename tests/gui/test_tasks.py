@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from support.patience import PATIENCE
 
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, Turns, in_turns
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, Line
+from chipbrief_gui.turns import Turns, in_turns
 
 
 @pytest.fixture
@@ -46,6 +47,70 @@ def test_the_thread_starts_at_the_first_job(qtbot):
     assert not threads()
 
 
+def test_a_job_begins_after_the_event_at_hand(qtbot, background):
+    started = threading.Event()
+    background.submit(Job(lambda _progress: started.set()))
+    assert not started.wait(0.1)
+    qtbot.waitUntil(started.is_set)
+
+
+def test_each_report_has_a_turn_of_its_own(qtbot, background):
+    told, reported = [], threading.Event()
+
+    def hear(value):
+        told.append(value)
+        QTimer.singleShot(0, lambda: told.append("other"))
+
+    def work(progress):
+        progress("gather")
+        progress("compose")
+        reported.set()
+
+    background.submit(Job(work, progressed=hear, succeeded=hear))
+    qtbot.waitUntil(reported.is_set)
+    qtbot.waitUntil(lambda: len(told) == 6)
+    assert told == ["gather", "other", "compose", "other", None, "other"]
+
+
+def test_threads_in_one_line_work_one_after_another_and_let_each_other_go_first(qtbot):
+    line, seen, heard = Line(patience=PATIENCE), [], []
+    go_on = threading.Event()
+    first, second = (BackgroundTasks(name, line) for name in ("first", "second"))
+
+    def work(progress, name):
+        for step in (1, 2):
+            seen.append(f"{name} {step}")
+            if name == "first" and step == 1:
+                go_on.wait(PATIENCE)
+            progress(step)
+        return name
+
+    first.submit(Job(lambda progress: work(progress, "first"), succeeded=heard.append))
+    qtbot.waitUntil(lambda: len(line.standing) == 1)
+    second.submit(Job(lambda progress: work(progress, "second"), succeeded=heard.append))
+    qtbot.waitUntil(lambda: len(line.standing) == 2)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert seen == ["first 1", "second 1", "first 2", "second 2"]
+    for tasks in (first, second):
+        tasks.close()
+
+
+def test_who_takes_long_stops_nobody_in_the_line(qtbot):
+    line, go_on, heard = Line(patience=0.01), threading.Event(), []
+    slow, others = BackgroundTasks("slow", line), [BackgroundTasks(f"other {n}", line) for n in range(2)]
+    slow.submit(Job(lambda _progress: go_on.wait(PATIENCE), succeeded=heard.append))
+    qtbot.waitUntil(lambda: len(line.standing) == 1)
+    for number, tasks in enumerate(others):
+        tasks.submit(Job(lambda _progress, number=number: number, succeeded=heard.append))
+    qtbot.waitUntil(lambda: sorted(heard) == [0, 1])
+    go_on.set()
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert not line.standing
+    for tasks in (slow, *others):
+        tasks.close()
+
+
 def test_what_had_no_job_is_closed_at_once(qapp):
     BackgroundTasks().close()
 
@@ -73,7 +138,7 @@ def test_the_newest_job_wins_and_the_older_ones_are_dropped(qtbot, background):
             cancel=canceled.set,
         )
     )
-    assert started.wait(PATIENCE)
+    qtbot.waitUntil(started.is_set)
     background.submit(
         Job(lambda _p: "second", succeeded=heard.append, dropped=lambda: heard.append("dropped 2"))
     )
@@ -86,11 +151,16 @@ def test_the_newest_job_wins_and_the_older_ones_are_dropped(qtbot, background):
 
 
 def test_a_job_that_has_ended_before_anybody_heard_of_it_is_dropped_by_a_newer_one(qtbot, background):
-    heard = []
+    heard, started, go_on = [], threading.Event(), threading.Event()
+
+    def work(progress, name):
+        started.set()
+        go_on.wait(PATIENCE)
+        return progress(f"{name} begins") or name
 
     def job(name):
         return Job(
-            lambda progress: progress(f"{name} begins") or name,
+            lambda progress: work(progress, name),
             succeeded=heard.append,
             progressed=heard.append,
             dropped=lambda: heard.append(f"{name} dropped"),
@@ -98,7 +168,9 @@ def test_a_job_that_has_ended_before_anybody_heard_of_it_is_dropped_by_a_newer_o
         )
 
     background.submit(job("old"))
-    while background._waiting or background._running:
+    qtbot.waitUntil(started.is_set)
+    go_on.set()
+    while background._running:
         threading.Event().wait(0.001)  # No event is handled meanwhile: nobody hears of the end.
     background.submit(job("new"))
     qtbot.waitUntil(lambda: "new" in heard)
@@ -115,14 +187,14 @@ def test_a_stale_job_stops_at_its_next_step(qtbot, background):
         reached.append("too far")
 
     background.submit(Job(steps, dropped=lambda: heard.append("dropped"), progressed=heard.append))
-    assert at_first.wait(PATIENCE)
+    qtbot.waitUntil(at_first.is_set)
     background.submit(Job(lambda _progress: None))
     go_on.set()
     qtbot.waitUntil(lambda: heard == ["dropped"])
     assert not reached
 
 
-def test_closing_ends_the_thread_and_discards_what_came_too_late(qapp):
+def test_closing_ends_the_thread_and_discards_what_came_too_late(qtbot):
     tasks = BackgroundTasks("chipbrief-test-closing")
     started, go_on, discarded = threading.Event(), threading.Event(), []
 
@@ -132,7 +204,7 @@ def test_closing_ends_the_thread_and_discards_what_came_too_late(qapp):
         return "late"
 
     tasks.submit(Job(work, cancel=go_on.set, discard=discarded.append))
-    assert started.wait(PATIENCE)
+    qtbot.waitUntil(started.is_set)
     tasks.close()
     assert discarded == ["late"]
     assert "chipbrief-test-closing" not in {thread.name for thread in threading.enumerate()}

@@ -22,7 +22,10 @@ from chipbrief_gui.batch import window as batch_window
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Column, Row, Section
 from chipbrief_gui.data.table import RowsTable
+from chipbrief_gui.translations.spoken import Spoken
 from chipbrief_gui.translations.translator import EngineWords
+from chipbrief_gui.turns import at_a_pace
+from chipbrief_gui.words import TEXTS
 
 TRIES = 3
 
@@ -143,6 +146,29 @@ def test_a_window_that_is_wanted_again_before_it_is_made_comes_once(turned, wait
         turned.window.actions_by_id[action].trigger()
     waiting.take_all()
     assert kept.count(getattr(turned.window.data, window)) == len(kept) == 1
+
+
+def test_the_window_of_batches_that_is_wanted_again_before_it_is_made_comes_once(
+    turned, waiting, monkeypatch
+):
+    monkeypatch.setattr(batch_window, "countries_with_roles", lambda opened: opened.choices.countries)
+    desk = turned.window.batch
+    for _time in range(3):
+        desk.show_batch()
+    waiting.take_all()
+    assert desk._windows == [desk.window]
+    desk.window.close()
+    desk.show_batch()
+    waiting.take_all()
+    assert desk._windows == [desk.window]
+    assert desk.window.isVisible()
+
+
+def test_the_words_of_a_language_are_learned_one_by_one(qapp):
+    spoken = Spoken({"chips": "chips"})
+    assert len(list(spoken.learn())) >= len(TEXTS)
+    assert spoken.again("chips") == "chips"
+    assert len(list(at_a_pace(range(1000)))) < 1000
 
 
 def test_the_fields_of_a_format_are_made_in_turns(turned, waiting):

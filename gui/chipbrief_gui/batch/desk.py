@@ -47,6 +47,7 @@ class BatchDesk(Desk):
         self.ask_many: AskMany = ask_many
         self.open_path: Callable[[Path], bool] = open_path
         self.window: BatchWindow | None = None
+        self._is_coming = False
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the action of the Brief menu does."""
@@ -54,7 +55,9 @@ class BatchDesk(Desk):
 
     def show_batch(self) -> None:
         """Show the window that makes many briefs; what it needs of the engine is loaded before it."""
-        self.in_steps(self._bring())
+        if not self._is_coming:
+            self._is_coming = True
+            self.in_steps(self._bring())
 
     def close(self) -> None:
         """Close the window, wait for what runs, and remove the briefs that it kept."""
@@ -63,27 +66,38 @@ class BatchDesk(Desk):
             self.window.release()
 
     def _bring(self) -> Iterator[None]:
-        if self.window is None:
-            for name in self.loaded:
-                import_module(name)
-                yield
-            from chipbrief_gui.batch.choosing import ChoicePane
-            from chipbrief_gui.batch.from_batch import COLUMNS
-            from chipbrief_gui.batch.output import OutputForm
-            from chipbrief_gui.batch.sheet import ContactSheet
-            from chipbrief_gui.batch.window import Parts
-            from chipbrief_gui.data.report_view import ReportView
+        try:
+            if self.window is None:
+                yield from self._making_window()
+        finally:
+            self._is_coming = False
+        if self.window is not None:
+            self.bring(self.window)
 
-            later = self._services.later
-            choices = ChoicePane()
+    def _making_window(self) -> Iterator[None]:
+        for name in self.loaded:
+            import_module(name)
             yield
-            view = ReportView(COLUMNS, say("batch.window"))
-            yield
-            parts = Parts(choices, view, ContactSheet(later), OutputForm(self._services.folder()), later)
-            yield
-            self.window = self.window or self.keep(self._make(parts))
-            yield
-        self.bring(self.window)
+        from chipbrief_gui.batch.choosing import ChoicePane
+        from chipbrief_gui.batch.from_batch import COLUMNS
+        from chipbrief_gui.batch.output import OutputForm
+        from chipbrief_gui.batch.sheet import ContactSheet
+        from chipbrief_gui.batch.window import Parts
+        from chipbrief_gui.data.report_view import ReportView
+
+        later = self._services.later
+        choices = ChoicePane()
+        yield
+        view = ReportView(COLUMNS, say("batch.window"))
+        yield
+        parts = Parts(choices, view, ContactSheet(later), OutputForm(self._services.folder()), later)
+        yield
+        window = self._make(parts)
+        yield
+        yield from window.laying_out()
+        yield
+        self.window = self.keep(window)
+        yield
 
     def _make(self, parts: Parts) -> BatchWindow:
         from chipbrief_gui.batch.files import Outside

@@ -13,7 +13,7 @@ from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.data.report import Report
 from chipbrief_gui.data.report import Row as Line
 from chipbrief_gui.data.report_view import ReportView
-from chipbrief_gui.tasks import Later, in_steps
+from chipbrief_gui.turns import Later, in_steps
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, Q
 
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_tip
-from chipbrief_gui.tasks import Later, do_now, in_steps
 from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.turns import Later, do_now, in_steps
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 

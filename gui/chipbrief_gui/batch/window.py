@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
+    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -37,8 +39,8 @@ from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.proof.parts import WorkLine
-from chipbrief_gui.tasks import Later, do_now
 from chipbrief_gui.theme import Colors, stress
+from chipbrief_gui.turns import Later, do_now
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import say
@@ -91,8 +93,22 @@ class BatchWindow(SideWindow):
         self.retry = self.add_button(say("batch.retry"), role, say("batch.retry_tip"))
         self.make = self.add_button(say("batch.make"), role, say("batch.make_tip"))
         self.export = self.add_button(say("batch.export"), role, say("batch.export_tip"))
-        self._lay_out()
         self._connect()
+
+    def laying_out(self) -> Iterator[None]:
+        """Put the parts where they belong, some at a time."""
+        self.column.addWidget(self._body(), 1)
+        yield
+        # The pages come last: Qt styles all that a part holds anew each time the part is put somewhere.
+        for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
+            page.setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(page, say(key))
+        yield
+        self.news.hide()
+        for part in (self.output, self.work, self.news):
+            self.column.addWidget(part)
+        self.add_bottom()
+        self.view.say_it(say("report.waiting"))
         self._allow()
 
     def set_colors(self, colors: Colors) -> None:
@@ -232,7 +248,8 @@ class BatchWindow(SideWindow):
         stress(self.make, on=self.make.isEnabled())
         stress(self.export, on=self.export.isEnabled() and not self.make.isEnabled())
 
-    def _lay_out(self) -> None:
+    def _body(self) -> QSplitter:
+        """Return the ticks beside the tabs, whose pages are still to come."""
         plans = QHBoxLayout()
         plans.setSpacing(8)
         for button in (self.load, self.save):
@@ -247,16 +264,7 @@ class BatchWindow(SideWindow):
         column.addLayout(plans)
         body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=16)
         body.setSizes([_CHOICES_WIDTH, self.width() - _CHOICES_WIDTH])
-        # The pages come last: Qt styles all that a part holds anew each time the part is put somewhere.
-        self.column.addWidget(body, 1)
-        for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
-            page.setContentsMargins(0, 0, 0, 0)
-            self.tabs.addTab(page, say(key))
-        self.news.hide()
-        for part in (self.output, self.work, self.news):
-            self.column.addWidget(part)
-        self.add_bottom()
-        self.view.say_it(say("report.waiting"))
+        return body
 
     def _connect(self) -> None:
         self.choices.changed.connect(self.planning.set_ticks)

@@ -27,8 +27,8 @@ from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.plain import unmarked
 from chipbrief_gui.rendering import Rendering
-from chipbrief_gui.tasks import in_turns
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.turns import in_turns
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 

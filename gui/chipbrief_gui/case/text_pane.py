@@ -16,8 +16,8 @@ from chipbrief_gui.case.drafting import Standing
 from chipbrief_gui.case.fields import FieldEditor, names_of
 from chipbrief_gui.case.look import LookFields
 from chipbrief_gui.case.markdown_input import MarkdownInput
-from chipbrief_gui.tasks import Later, do_now, in_turns
 from chipbrief_gui.theme import LIGHT, Colors, embolden
+from chipbrief_gui.turns import Later, do_now, in_turns
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:

@@ -171,7 +171,9 @@ class DataDesk(Desk):
         if self.scenarios is None:
             from chipbrief_gui.scenarios.window import ScenarioWindow
 
-            self.scenarios = self.keep(ScenarioWindow(self.asking("scenarios"), self._main))
+            self.scenarios = self.keep(
+                ScenarioWindow(self.asking("scenarios"), self._services.later, self._main)
+            )
             self.scenarios.set_values(self._document.work.scenario)
             self.scenarios.moved.connect(self._assume)
             self._document.changed.connect(self._show_assumed)

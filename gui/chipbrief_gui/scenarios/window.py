@@ -21,6 +21,7 @@ from chipbrief_gui.plain import unmarked
 from chipbrief_gui.scenarios.from_scenarios import Parameter, ShownModel, explored, value_at, value_words
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.turns import Later, do_now, in_turns
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, put_in_order, show_news, wrapped_label
 from chipbrief_gui.words import colon, say
@@ -92,13 +93,16 @@ class ParameterRow(QWidget):
 
 
 class ScenarioWindow(SideWindow):
-    """Draws the fan anew a moment after a slider moved; the newest wins. ``moved`` gives all values set."""
+    """Draws the fan anew a moment after a slider moved; the newest wins. ``moved`` gives all values set.
+
+    The sliders, the fan and what is told of it are shown in turns, put off by ``later``.
+    """
 
     moved = Signal(object)
 
-    def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
+    def __init__(self, asking: Asking, later: Later = do_now, parent: QWidget | None = None) -> None:
         super().__init__(say("scenarios.window"), (1120, 780), parent)
-        self._asking = asking
+        self._asking, self._later = asking, later
         self._opened: Opened | None = None
         self._values: Mapping[str, Decimal] = {}
         self.rows: list[ParameterRow] = []
@@ -194,26 +198,25 @@ class ScenarioWindow(SideWindow):
             self._right.setSizes([high, whole - high])
 
     def _show(self, answer: tuple[ShownModel, QImage]) -> None:
-        shown, image = answer
-        self.shown = shown
+        self.shown, self._image = answer
         show_news(self.news, "")
-        if not self.rows:
-            self._fill(shown.parameters)
-        self._image = image
-        self._fit()
-        self.picture.setAccessibleDescription(" ".join(line for part in shown.result for line in part.lines))
-        self._write()
+        in_turns(self._later, self._fill, self._fit, self._write)
 
     def _reach(self, parameter: Parameter) -> None:
         self._about = parameter
         self._write()
 
     def _write(self) -> None:
+        result = self.shown.result if self.shown else ()
         about = self._about.notes if self._about else ()
-        self.notes.show_sections((*(self.shown.result if self.shown else ()), *about))
+        self.picture.setAccessibleDescription(" ".join(line for part in result for line in part.lines))
+        self.notes.show_sections((*result, *about))
 
-    def _fill(self, parameters: tuple[Parameter, ...]) -> None:
-        for at, parameter in enumerate(parameters):
+    def _fill(self) -> None:
+        """Make the sliders, unless there are some."""
+        if self.rows or self.shown is None:
+            return
+        for at, parameter in enumerate(self.shown.parameters):
             # Made where it will be: Qt styles and measures a part anew each time that it is put somewhere.
             row = ParameterRow(parameter, self._left.parentWidget())
             row.set_value(self._values.get(parameter.key))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
-from time import perf_counter
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
@@ -34,7 +33,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from chipbrief_gui.translations.spoken import Again, Spoken, kept_by_the_engine
-from chipbrief_gui.translations.translator import reading_catalogs, use_language
+from chipbrief_gui.translations.translator import language, reading_catalogs, use_language
+from chipbrief_gui.turns import at_a_pace
 
 #: The properties of a widget or action that hold words of ours.
 _PROPERTIES: Final = (
@@ -47,8 +47,6 @@ _PROPERTIES: Final = (
 )
 #: The property of a tree that shows what others wrote, whose words are therefore not ours.
 QUOTING: Final = "quoting"
-#: So many seconds are words said again before the user is heard.
-_AT_A_TURN: Final = 0.004
 
 
 def change_language(app: QApplication, wanted: str) -> None:
@@ -66,18 +64,17 @@ def changing_language(app: QApplication, wanted: str) -> Iterator[None]:
     kept = kept_by_the_engine()
     yield
     spoken = Spoken(kept)
+    yield from at_a_pace(spoken.learn())
     yield
     use_language(app, wanted)
     # Qt would tell all windows in one turn, and each of them twice; they are told one by one below.
     QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[arg-type]
     yield
     yield from reading_catalogs(app)
-    began = perf_counter()
-    for window in filter(isValid, app.topLevelWidgets()):
-        for _some in _retelling(window, spoken):
-            if perf_counter() - began > _AT_A_TURN:
-                yield
-                began = perf_counter()
+    language().number(0)  # How numbers are written is read with the first of them.
+    yield
+    windows = filter(isValid, app.topLevelWidgets())
+    yield from at_a_pace(chain.from_iterable(_retelling(window, spoken) for window in windows))
 
 
 def texts_in(window: QWidget) -> Iterator[str]:

@@ -58,7 +58,7 @@ class _Form:
 
 
 class Spoken:
-    """All words as the app's language has them at this moment, found again by what they say.
+    """All words as the app's language has them when they are learned, found again by what they say.
 
     ``kept`` are those of the engine's tables, see ``kept_by_the_engine``.
     """
@@ -67,18 +67,26 @@ class Spoken:
         self._locale = QLocale()
         self._kept = kept
         self._whole: dict[str, list[str]] = defaultdict(list)
-        self._said = dict(_all_forms(self._kept))
-        forms: list[_Form] = []
-        for key, text in self._said.items():
+        self._said: dict[str, str] = {}
+        self._forms: list[_Form] = []
+        self._forms_by_ends: dict[tuple[str, str], list[_Form]] = {}
+        self._qt = {QCoreApplication.translate(*words): words for words in _OF_QT}
+        self._keys: dict[str, QKeySequence] = {}
+
+    def learn(self) -> Iterator[None]:
+        """Learn the words of this moment; yield after each of them."""
+        for key, text in _all_forms(self._kept):
+            self._said[key] = text
             if _MARK.search(text):
-                forms.append(_form(key, text))
+                self._forms.append(_form(key, text))
             else:
                 for shown in {change(text) for change in _CHANGES}:
                     self._whole[shown].append(key)
-        self._forms = sorted(forms, key=lambda form: -form.letters)
-        self._forms_by_ends: dict[tuple[str, str], list[_Form]] = {}
-        self._qt = {QCoreApplication.translate(*words): words for words in _OF_QT}
-        self._keys = dict(_shortcuts())
+            yield
+        self._forms.sort(key=lambda form: -form.letters)
+        for name, keys in _shortcuts():
+            self._keys[name] = keys
+            yield
 
     def again(self, text: str, near: Mapping[str, int] | None = None) -> str:
         """Return a text in the app's present language; one that is not from ``words.py`` stays.
