@@ -12,7 +12,6 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from support.drawn import draw_pdf
-from support.patience import PATIENCE
 
 from chipbrief_gui.printing.desk import ask_printer, make_dialog
 from chipbrief_gui.printing.paper import PrintError, place_on, put_on_paper
@@ -149,11 +148,11 @@ def test_pages_of_another_pick_are_not_printed(desk, asked, workshop):
     assert desk.words.startswith("Not printed: the brief of this pick was not made.")
 
 
-def test_while_pages_are_made_or_were_canceled_that_is_said(make_desk, asked):
+def test_while_pages_are_made_or_were_canceled_that_is_said(qtbot, make_desk, asked):
     desk = make_desk(background=True)
     desk.workshop.hold = True
     desk.window.try_example()
-    assert desk.workshop.typesetting.wait(PATIENCE)
+    qtbot.waitUntil(desk.workshop.typesetting.is_set)
     desk.window.actions_by_id["print"].trigger()
     assert desk.words == "Not printed: the pages are being made. Print once they are shown."
     desk.window.actions_by_id["cancel"].trigger()

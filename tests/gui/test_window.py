@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
-from support.patience import PATIENCE
 
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, DataError, TemplateError
@@ -59,7 +58,7 @@ def test_the_newest_pick_wins_and_the_older_is_stopped(qtbot, make_desk):
     desk = make_desk(background=True)
     desk.workshop.hold = True
     desk.window.try_example()
-    assert desk.workshop.typesetting.wait(PATIENCE)
+    qtbot.waitUntil(desk.workshop.typesetting.is_set)
     desk.workshop.hold = False
     desk.choose(PickWords("Malaysia"))
     desk.window.refresh()
@@ -93,7 +92,7 @@ def making(qtbot, make_desk):
     desk.workshop.hold = True
     desk.choose(PickWords("Malaysia"))
     desk.window.refresh()
-    assert desk.workshop.typesetting.wait(PATIENCE)
+    qtbot.waitUntil(desk.workshop.typesetting.is_set)
     desk.workshop.hold = False
     return desk
 
@@ -131,7 +130,7 @@ def test_the_first_brief_can_be_canceled_too(qtbot, make_desk):
     desk = make_desk(background=True)
     desk.workshop.hold = True
     desk.window.try_example()
-    assert desk.workshop.typesetting.wait(PATIENCE)
+    qtbot.waitUntil(desk.workshop.typesetting.is_set)
     desk.window.preview.busy.cancel.click()
     assert desk.window.preview.stack.currentWidget() is desk.window.preview.welcome
     assert "no pages yet" in desk.window.preview.banner.message.text()
@@ -329,7 +328,7 @@ def test_export_while_updating_waits_for_the_new_brief(qtbot, make_desk):
     desk = make_desk(background=True)
     desk.workshop.hold = True
     desk.window.try_example()
-    assert desk.workshop.typesetting.wait(PATIENCE)
+    qtbot.waitUntil(desk.workshop.typesetting.is_set)
     desk.window.export()
     assert not desk.written
     desk.workshop.go_on.set()
@@ -354,7 +353,7 @@ def test_closing_while_rendering_stops_cleanly(qtbot, make_desk):
     desk = make_desk(background=True)
     desk.workshop.hold = True
     desk.window.try_example()
-    assert desk.workshop.typesetting.wait(PATIENCE)
+    qtbot.waitUntil(desk.workshop.typesetting.is_set)
     before = [thread for thread in threading.enumerate() if thread.name == "chipbrief-tasks"]
     assert before
     desk.window.close()
