@@ -200,11 +200,13 @@ def _sentence(text: str) -> str:
     return said("{text}", text=Sentence(text)) if text else ""
 
 
-def about(item: StudyFindingView, digits: int = ABOUT_DIGITS) -> str:
-    """Return a finding's value with its range, each rounded half up to significant ``digits``.
+def about(item: StudyFindingView | Decimal, digits: int = ABOUT_DIGITS) -> str:
+    """Return a finding's value with its range, or a number, rounded half up to significant ``digits``.
 
-    For sentences: the data attached to a brief keeps all digits.
+    For sentences, titles and tables alike: the data attached to a brief keeps all digits.
     """
+    if isinstance(item, Decimal):
+        return estimate(None, significant(item, digits), None)
     low, high = significant(item.low, digits), significant(item.high, digits)
     if isinstance(item.value, str):
         return _told(item.value, low, high)
