@@ -19,8 +19,13 @@ from chipbrief.language.notices import joined, notice, notice_of
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12
 _SPELLED = 4  # names shorter than this are codes, and a misspelled word resembles too many of them
-#: What is too many to name -> the command that lists it.
-_LISTING = {"country": "chipbrief list countries", "chip": "chipbrief list chips"}
+#: What may be too many to name -> the command that lists it; the window has a field in its place.
+LISTING = {
+    "country": "chipbrief list countries",
+    "chip class": "chipbrief list classes",
+    "chip": "chipbrief list chips",
+    "format": "chipbrief list formats",
+}
 _CLOSE = 8  # points of similarity, of 100, within which a second guess is worth naming
 
 
@@ -215,7 +220,7 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "")
             "Unknown {what} “{text}”. {hint}",
             what=what,
             text=text[:60],
-            hint=_hint(text, allowed, command or _LISTING.get(what, "chipbrief list")),
+            hint=_hint(text, allowed, command or LISTING.get(what, "chipbrief list")),
         )
     )
 
@@ -229,10 +234,7 @@ def _hint(text: str, allowed: tuple[Choice, ...], command: str) -> str:
     if len(allowed) <= _MAX_LISTED:
         return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
     return notice(
-        "There are {count} allowed values. The field of the window lists them; on the command line, "
-        "“{command}”.",
-        count=len(allowed),
-        command=command,
+        "There are {count} allowed values; `{command}` lists them.", count=len(allowed), command=command
     )
 
 

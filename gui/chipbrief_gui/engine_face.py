@@ -268,10 +268,10 @@ def note_failure(log: logging.Logger, text: str, error: Exception) -> None:
 
 def error_words(error: Exception) -> str:
     """Return ``error`` as a sentence for a reader, in the app's language and with the ways of the window."""
-    from chipbrief_gui.ways import in_window
+    from chipbrief_gui.ways import told
 
     if isinstance(error, ChipbriefError):
-        return in_window(tell(words_of(error)))
+        return told(words_of(error))
     if isinstance(error, OSError):
         where = f" ({error.filename})" if error.filename else ""
         return f"{tell(reason(error))}{where}."

@@ -75,13 +75,13 @@ def test_a_finding_brings_its_range_its_unit_and_its_sources():
 
 @pytest.mark.parametrize("text", ["[@gone]", "[=gone]", "[=thin]"])
 def test_what_is_not_there_is_named(text):
-    with pytest.raises(TemplateRuntimeError, match="The author’s text `note`"):
+    with pytest.raises(TemplateRuntimeError, match="The author’s text “Note”"):
         written(text)
 
 
 def test_a_fault_of_the_author_names_the_text_and_no_template(workshop, pick_of):
     edition = make_edition(text={"bottom_line": "It fell [@comtrade-8542-anual]."})
-    told = "^The author’s text `bottom_line`: .* Did you mean `comtrade-8542-annual`"
+    told = "^The author’s text “Bottom line”: .* Did you mean `comtrade-8542-annual`"
     with pytest.raises(TemplateError, match=told):
         examine(pick_of("MYS", "2023-05", "2023-05"), workshop, edition=edition)
 

@@ -22,6 +22,7 @@ from chipbrief.compose.formats import Field, Format
 from chipbrief.compose.view import AuthorField, StudyFindingView
 from chipbrief.edition import Edition, count_words
 from chipbrief.errors import PickError
+from chipbrief.language import said
 from chipbrief.language.notices import notice
 from chipbrief.raster import picture_type
 
@@ -66,7 +67,9 @@ class Writer:
             return to_html(text, self._mark)
         except TemplateRuntimeError as error:
             raise AuthorsFault(
-                notice("The author’s text `{name}`: {error}", name=name, error=error)
+                notice(
+                    "The author’s text “{field}”: {error}", field=said(self.fields[name].label), error=error
+                )
             ) from None
 
     def _mark(self, kind: str, inside: str) -> Markup:

@@ -17,8 +17,9 @@ from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.values import Exported
 from chipbrief_gui.proof.parts import OpenPath
 from chipbrief_gui.saving import Saving
+from chipbrief_gui.ways import told
 from chipbrief_gui.windows import ask_first
-from chipbrief_gui.words import count, say, tell
+from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
     from chipbrief_gui.batch.working import Export
@@ -99,7 +100,7 @@ class Files(QObject):
 
     def _on_exported(self, found: Exported) -> None:
         if found.failed:
-            failed, error = count("batch.briefs", len(found.failed)), tell(found.failed[0].error)
+            failed, error = count("batch.briefs", len(found.failed)), told(found.failed[0].error)
             said = say("batch.exported_some", failed=failed, folder=found.folder, error=error)
             self.said.emit(said, "bad")
         else:

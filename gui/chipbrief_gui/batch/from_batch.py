@@ -16,6 +16,7 @@ from chipbrief_gui.data.report import Column, Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.values import PickWords
+from chipbrief_gui.ways import told
 from chipbrief_gui.words import colon, count, number, say, step_words, tell
 
 if TYPE_CHECKING:
@@ -175,12 +176,12 @@ def _state(so_far: str | Outcome | None) -> tuple[str, str]:
 def _became(so_far: str | Outcome | None) -> tuple[Section, ...]:
     if so_far is None or isinstance(so_far, str):
         return ()
-    why = section(say("batch.why"), so_far.error)
+    why = section(say("batch.why"), told(so_far.error))
     return (*why, *section(say("batch.problems"), *map(_problem, so_far.problems)))
 
 
 def _problem(problem: Problem) -> str:
-    return f"{problem.code} {tell(problem.message)} ({tell(problem.where)}). {tell(problem.hint)}"
+    return f"{problem.code} {told(problem.message)} ({told(problem.where)}). {told(problem.hint)}"
 
 
 def _held(held: Holding | None) -> tuple[Section, ...]:

@@ -20,7 +20,8 @@ from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.engine_face import error_words, note_failure
 from chipbrief_gui.exporting import AskPath
 from chipbrief_gui.tasks import Job, Tasks
-from chipbrief_gui.words import say, tell
+from chipbrief_gui.ways import told
+from chipbrief_gui.words import say
 
 SUFFIX = ".brief"
 #: Unsaved work is written this long after a change at the latest, in milliseconds.
@@ -246,7 +247,7 @@ class CaseKeeper(QObject):
         if opened.losses:
             self._document.history.resetClean()
             self.said.emit(
-                say("case.mended", name=path.name, losses=" ".join(map(tell, opened.losses))), "bad"
+                say("case.mended", name=path.name, losses=" ".join(map(told, opened.losses))), "bad"
             )
         elif self.read_only:
             self.said.emit(say(self._why_read_only, name=path.name), "bad")

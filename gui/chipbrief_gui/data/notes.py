@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Text to read and copy: sections with headings. What comes from a data pack is plain text, not HTML."""
+"""Text to read and copy: sections with headings. What comes from a data pack is plain text, not HTML.
+
+What stands between backticks, as the engine writes what is typed as it is, is set as code without them.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from chipbrief_gui.theme import LIGHT, Colors, weighed
 _INDENT = 12
 _GAP = 12
 _LINE_GAP = 4
+_CODE = re.compile(r"`([^`\n]+)`")
 
 
 class Notes(QTextEdit):
@@ -74,7 +78,11 @@ class Notes(QTextEdit):
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block)
-        cursor.insertText(_whole_dates(text), look)
+        code = _as_code(look, self._colors)
+        for at, part in enumerate(_CODE.split(text)):
+            is_code = at % 2 == 1
+            told = part.replace(" ", "\u00a0") if is_code else _whole_dates(part)
+            cursor.insertText(told, code if is_code else look)
 
 
 def _whole_dates(text: str) -> str:
@@ -98,6 +106,13 @@ def _heading(colors: Colors) -> QTextCharFormat:
     look.setFont(weighed(QFont(), QFont.Weight.DemiBold))
     look.setForeground(QColor(colors.muted))
     return look
+
+
+def _as_code(look: QTextCharFormat, colors: Colors) -> QTextCharFormat:
+    code = QTextCharFormat(look)
+    code.setFontFamilies(["monospace"])
+    code.setBackground(QColor(colors.window))
+    return code
 
 
 def _plain(colors: Colors) -> QTextCharFormat:

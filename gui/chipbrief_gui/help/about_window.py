@@ -28,6 +28,7 @@ from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_label, plain_tip
 from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.ways import told
 from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import colon, count, number, say, tell
 
@@ -141,13 +142,13 @@ def sections_of(found: About) -> Iterator[Section]:
     yield Section(say("about.versions"), tuple(f"{tell(name)} {version}" for name, version in versions))
     yield Section(say("about.pack"), tuple(_pack_lines(found)))
     walls = tuple(_wall(layer.name, layer.detail, on=layer.on) for layer in found.layers)
-    yield Section(say("about.walls"), walls or (tell(found.fault),))
+    yield Section(say("about.walls"), walls or (told(found.fault),))
 
 
 def _pack_lines(found: About) -> Iterator[str]:
     pack = found.pack
     if pack.fault:
-        yield tell(pack.fault)
+        yield told(pack.fault)
         return
     yield f"{tell(pack.title)} {pack.version}"
     yield say("about.holds", rows=number(pack.rows), sources=number(pack.sources))

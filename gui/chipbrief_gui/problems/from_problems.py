@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.values import ProblemRow
+from chipbrief_gui.ways import told
 from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def _row(found: Any, texts: Mapping[str, str]) -> ProblemRow:
     return ProblemRow(
         severity=str(found.severity),
         code=found.code,
-        message=tell(found.message),
-        hint=tell(found.hint or ""),
-        place=tell(found.where),
+        message=told(found.message),
+        hint=told(found.hint or ""),
+        place=told(found.where),
         page=found.page,
         box=found.box,
         field=field_of(found, texts) or _OF_THE_PICK.get(found.place, ""),

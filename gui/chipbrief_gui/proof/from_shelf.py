@@ -17,6 +17,7 @@ from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section
 from chipbrief_gui.translations.translator import language
+from chipbrief_gui.ways import told
 from chipbrief_gui.words import count, number, say
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Briefs:
                 pdf, described = describe_file(file, typesetter)
                 self._shelf().put(entry_of(file, pdf, described))
             except SealError as error:
-                refused.append(clean(words_of(error)))
+                refused.append(clean(told(words_of(error))))
         kept = count("library.kept", len(files) - len(refused))
         more = [say("library.refused", n=len(refused))] if refused[3:] else []
         return Added(" ".join((kept, *refused[:3], *more)), not refused)

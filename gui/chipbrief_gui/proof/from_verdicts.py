@@ -12,6 +12,7 @@ from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, section
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.tasks import Progress
+from chipbrief_gui.ways import told
 from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def _notes(verdict: Verdict) -> tuple[Section, ...]:
     more = (say(_MORE[kind], button=button),) if kind in _MORE else ()
     return (
         Section(clean(verdict.file), ()),
-        *section(heading, *map(clean, verdict.differences), *more),
+        *section(heading, *map(clean, map(told, verdict.differences)), *more),
         *section(say("verify.unknown"), *map(capital, map(clean, unknown_lines(verdict)))),
         *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
         *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),
