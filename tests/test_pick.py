@@ -53,6 +53,12 @@ def test_a_date_may_be_a_year_a_month_or_a_day(text, first, last):
     assert parse_day(text, last=True) == last
 
 
+@pytest.mark.parametrize("text", ["0001", "1899-12-31", "2101-01", "9999"])
+def test_a_year_of_another_age_is_refused_for_no_day_stands_before_the_first(text):
+    with pytest.raises(PickError, match=rf"“{text}” lies outside the years 1900 to 2100\. Write 2022"):
+        parse_day(text, last=False)
+
+
 @pytest.mark.parametrize(
     "text", ["", "22", "20222", "2022/10", "10-2022", "2022-10-", "2022-10-07T00:00", "today"]
 )
@@ -70,7 +76,7 @@ def test_what_is_not_in_the_calendar_is_refused(text, last):
         parse_day(text, last=last)
 
 
-@given(st.dates())
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)))
 def test_every_day_reads_back(day):
     assert parse_day(day.isoformat(), last=True) == parse_day(day.isoformat(), last=False) == day
 
@@ -116,12 +122,16 @@ def test_a_chip_brings_its_class():
 
 
 def test_a_chip_of_another_class_is_refused():
-    with pytest.raises(PickError, match="is a chip of the class cn-domestic, not dc-training-gpu"):
+    with pytest.raises(
+        PickError, match=r"of the class Chinese accelerator \(cn-domestic\), not Data-center training GPU \("
+    ):
         pick(chip="moon-1", format="chip-factsheet")
 
 
 def test_a_format_on_classes_refuses_a_chip_and_names_one_that_does_not():
-    with pytest.raises(PickError, match=r"policy-brief is about a whole class\. .*: chip-factsheet\."):
+    with pytest.raises(
+        PickError, match=r"Policy brief \(policy-brief\) is about a whole .*: Chip factsheet \(chip-f.*\)\."
+    ):
         pick(chip="moon-1", chip_class="")
 
 
@@ -153,7 +163,9 @@ def test_an_alias_is_offered_under_its_own_name():
 
 
 def test_nothing_near_names_all_that_is_allowed():
-    with pytest.raises(PickError, match=r"Allowed: dc-training-gpu, cn-domestic\."):
+    with pytest.raises(
+        PickError, match=r"Allowed: .* \(dc-training-gpu\), Chinese accelerator \(cn-domestic\)\."
+    ):
         choose("chip class", "xyzzy", CLASSES)
 
 

@@ -17,6 +17,8 @@ from chipbrief.frozen import frozen
 from chipbrief.language.notices import joined, notice, notice_of
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
+#: Years that a date may lie in: around them there are days for what is asked a few years before or after.
+_YEARS = (1900, 2100)
 _MAX_LISTED = 12
 _SPELLED = 4  # names shorter than this are codes, and a misspelled word resembles too many of them
 #: What may be too many to name -> the command that lists it; the window has a field in its place.
@@ -112,7 +114,7 @@ def make_pick(
     single, group = _chip(chip, chip_class, choices)
     wanted = choose(notice("format"), format, choices.formats) if choices.formats else ""
     if single and wanted:
-        _check_single(single, wanted, choices.formats)
+        _check_single(_name_of(single, choices.chips), wanted, choices.formats)
     return Pick(
         country=choose(notice("country"), country, choices.countries),
         chip_class=group,
@@ -166,22 +168,23 @@ def _chip(chip: str, chip_class: str, choices: Choices) -> tuple[str, str]:
             notice(
                 "{label} is a chip of the class {group}, not {asked}.",
                 label=found.label,
-                group=found.group,
-                asked=group,
+                group=_name_of(found.group, choices.chip_classes),
+                asked=_name_of(group, choices.chip_classes),
             )
         )
     return found.key, group
 
 
 def _check_single(chip: str, format: str, formats: tuple[Choice, ...]) -> None:
-    """Raise ``PickError`` for a format that is about a class as a whole."""
-    able = [choice.key for choice in formats if choice.single]
-    if format not in able:
-        other = notice(", or take a format on one chip: {names}", names=", ".join(able)) if able else ""
+    """Raise ``PickError`` for a format that is about a class as a whole; ``chip`` is the name of the chip."""
+    able = [choice for choice in formats if choice.single]
+    if format not in {choice.key for choice in able}:
+        names = joined(map(_named, able), ", ")
+        other = notice(", or take a format on one chip: {names}", names=names) if able else ""
         raise PickError(
             notice(
                 "The format {format} is about a whole class. Leave out the chip {chip}{other}.",
-                format=format,
+                format=_name_of(format, formats),
                 chip=chip,
                 other=other,
             )
@@ -199,11 +202,22 @@ def parse_day(text: str, *, last: bool) -> date:
     month = int(match["month"] or (12 if last else 1))
     try:
         day = int(match["day"] or (calendar.monthrange(year, month)[1] if last else 1))
-        return date(year, month, day)
+        found = date(year, month, day)
     except ValueError:
         raise PickError(
             notice("“{text}” is not in the calendar. Write 2022, 2022-10 or 2022-10-07.", text=text)
         ) from None
+    if not _YEARS[0] <= year <= _YEARS[1]:
+        first, final = map(str, _YEARS)
+        raise PickError(
+            notice(
+                "“{text}” lies outside the years {first} to {final}. Write 2022, 2022-10 or 2022-10-07.",
+                text=text.strip(),
+                first=first,
+                final=final,
+            )
+        )
+    return found
 
 
 def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "") -> str:
@@ -232,7 +246,7 @@ def _hint(text: str, allowed: tuple[Choice, ...], command: str) -> str:
             len(near), "Did you mean {names}?", "Did you mean one of these: {names}?", names=names
         )
     if len(allowed) <= _MAX_LISTED:
-        return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
+        return notice("Allowed: {names}.", names=joined(map(_named, allowed), ", "))
     return notice(
         "There are {count} allowed values; `{command}` lists them.", count=len(allowed), command=command
     )
@@ -248,6 +262,11 @@ def _near(text: str, allowed: tuple[Choice, ...]) -> list[Choice]:
     names = {name: choice for name, choice in spelled if len(name) >= _SPELLED}
     found = process.extract(text, list(names), scorer=fuzz.WRatio, processor=_fold, limit=3, score_cutoff=70)
     return list(dict.fromkeys(names[name] for name, score, _index in found if score > found[0][1] - _CLOSE))
+
+
+def _name_of(key: str, choices: tuple[Choice, ...]) -> str:
+    """Return how the choice of a key is named, which is its key where no choice has it."""
+    return next((_named(choice) for choice in choices if choice.key == key), key)
 
 
 def _named(choice: Choice) -> str:

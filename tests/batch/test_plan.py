@@ -75,6 +75,14 @@ def test_rows_of_a_csv_file_are_briefs():
     assert (second.words["country"], second.hindsight, "format" in second.words) == ("MYS", False, False)
 
 
+@pytest.mark.parametrize("between", [";", "\t"])
+def test_spreadsheets_may_put_another_sign_between_cells(between):
+    text = 'country,class,from,to,text.title\nCHN,hbm,2023,2024,"One, two; three"\n'
+    head, row = (line.replace(",", between, 4) for line in text.splitlines())
+    (item,) = make_plan({"brief": read_rows(f"{head}\n{row}\n".encode(), "r.csv")}).briefs
+    assert dict(item.case.edition.text) == {"title": "One, two; three"}
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -32,7 +32,11 @@ CLASSIFY = (
         (("brief", "--country", "CHN", *PICK[:4], "--to", "2021"), 2, "The window ends"),
         (("brief", "--country", "CHN", *PICK, "--as-of", "2022"), 2, "lies before the window"),
         (("brief", "--country", "CHN", "--class", "gpu", *PICK[2:]), 2, "GPU (dc-training-gpu), "),
-        (("brief", "--country", "CHN", *PICK, "--format", "novel"), 2, "Allowed: policy-brief"),
+        (
+            ("brief", "--country", "CHN", *PICK, "--format", "novel"),
+            2,
+            "Allowed: Policy brief (policy-brief)",
+        ),
         (("brief", "--nope"), 2, "--help"),
         (("brief",), 2, "needs --country, --from, --to, --class"),
         (("nope",), 2, "--help"),

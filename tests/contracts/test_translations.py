@@ -82,6 +82,14 @@ def test_french_catalogs_set_a_fixed_space_before_signs():
     assert not {text for text in texts if wrong.search(text)}
 
 
+def test_a_french_sentence_begins_as_the_english_one_does():
+    """What begins with a value that is a word, such as “country”, would begin with a small letter."""
+    pairs = [(_plain(message.id), _plain(message.string)) for message in _catalog("_notices")]
+    sentences = [(one, two) for one, two in pairs if re.match(r"[A-Z].*[.?!]$", one)]
+    assert len(sentences) > 200
+    assert not {two for _one, two in sentences if re.match(r"[a-zà-ÿ{]", two)}
+
+
 @pytest.mark.parametrize("name", ["_shared", *FORMATS])
 def test_printed_texts_have_the_curly_apostrophe(name):
     """Texts of the data pack are quoted as they stand; all others have one form in both languages."""

@@ -62,7 +62,7 @@ def test_the_seal_of_one_chip_verifies(brief_in, typesetter, library):
 
 
 def test_other_formats_refuse_a_chip(formats_workshop):
-    with pytest.raises(PickError, match="memo is about a whole class"):
+    with pytest.raises(PickError, match=r"Memo \(memo\) is about a whole class"):
         make_pick(formats_workshop.choices, country="CHN", start="2022", end="2024", format="memo", chip=CHIP)
 
 

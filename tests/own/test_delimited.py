@@ -69,7 +69,7 @@ def test_the_source_column_is_found_in_any_case(name):
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"", "t.csv, row 1: "),
+        (b"", "t.csv, row 1: The first row is empty. Name the columns there."),
         (b"a,b\n1,2\n", "row 1: The first row names no source column. It holds: a, b."),
         (b"a|b;source|c\n", "names no source column"),
         (b"a,source,Sources\n", "2 source columns (source, sources)"),

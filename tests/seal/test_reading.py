@@ -41,6 +41,20 @@ def test_what_begins_late_is_no_pdf(sealed):
         unseal(b" " * 1024 + sealed)
 
 
+@pytest.mark.parametrize("left", [0.02, 0.3, 0.6, 0.9])
+def test_of_a_file_that_was_cut_it_is_said_in_words_of_ours_what_is_missing(sealed, left):
+    with pytest.raises(SealError) as told:
+        open_pdf(sealed[: int(len(sealed) * left)]).close()
+    assert str(told.value) == (
+        "This PDF is damaged beyond reading (its end is missing). Get the file anew from where it came."
+    )
+
+
+def test_what_the_library_says_in_words_of_its_own_is_quoted():
+    assert reading.fault_words("an  odd\nthing") == "“an odd thing”"
+    assert reading.fault_words("") == ""
+
+
 def test_specifications_that_are_no_objects_of_their_own_are_all_read(sealed, attachments):
     def direct(document: pikepdf.Pdf) -> None:
         document.Root.AF = Array([Dictionary(dict(spec)) for spec in document.Root.AF])

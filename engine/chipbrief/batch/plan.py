@@ -127,10 +127,13 @@ def read_rows(data: bytes, place: str) -> list[dict[str, Any]]:
     """Return the rows of a CSV file as values of ``[[brief]]``. Raises ``PlanError``.
 
     Columns are the keys of a row; those of the edition stand by their own names, and ``text.title`` is the
-    author's text of the field ``title``.
+    author's text of the field ``title``. Spreadsheets of many languages put semicolons between cells.
     """
     try:
-        rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+        text = data.decode("utf-8-sig")
+        first = text.partition("\n")[0]
+        between = max(",;\t", key=first.count)
+        rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=between, strict=True)
         _check_columns([name.strip() for name in rows.fieldnames or ()], place)
         return [
             _row_of(row, notice("{place}, line {line_num}", place=place, line_num=rows.line_num))

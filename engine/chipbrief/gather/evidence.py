@@ -57,6 +57,7 @@ class Evidence:
     were known by then: they do not answer the pick, but its own are compared with them;
     ``beyond_sources`` are theirs alone. ``later_scores`` are of models known by the as-of date, measured only
     after it: their models are named, the scores never used.
+    ``chip_name`` is what the pick's one chip is called, known by then or not.
     ``gaps`` says what is missing; a gap is a value, not an absence.
     """
 
@@ -72,6 +73,7 @@ class Evidence:
     beyond: Mapping[str, tuple[Record, ...]] = field(default_factory=_nothing)
     beyond_sources: tuple[Source, ...] = ()
     later_scores: tuple[BenchmarkScore, ...] = ()
+    chip_name: str = ""
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind; none if there are none."""
@@ -128,6 +130,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
         beyond=MappingProxyType(beyond),
         later_scores=() if pick.hindsight else _later_scores(found, late, pick, library),
         beyond_sources=_beyond_sources(cited, _cited(beyond, library), library),
+        chip_name=next((chip.name for chip in library.all(Chip) if chip.id == pick.chip), ""),
     )
 
 

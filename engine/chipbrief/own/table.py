@@ -167,6 +167,8 @@ def check_header(columns: Cells, place: str) -> None:
 def no_source(columns: Cells) -> str:
     """Return what is said of a first row that names no source column."""
     shown = ", ".join(column[:40] for column in columns[:12])
+    if not shown:
+        return EMPTY_FIRST_ROW
     return notice(
         "The first row names no source column. It holds: {shown}. Name the columns in the first "
         "row and add one called “source” that says for each row where it comes from.",

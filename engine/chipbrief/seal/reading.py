@@ -6,15 +6,16 @@ from __future__ import annotations
 import io
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
 from chipbrief.files.naming import name_fault
 from chipbrief.language import Said
-from chipbrief.language.notices import notice, words_of
+from chipbrief.language.notices import notice, quoted, words_of
 from chipbrief.language.printable import printable
 from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment, one_name
 
@@ -50,7 +51,10 @@ def open_pdf(pdf: bytes) -> pikepdf.Pdf:
         raise SealError(notice("This PDF is encrypted; a sealed brief never is.")) from None
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
         raise SealError(
-            notice("This PDF is damaged beyond reading ({words}).", words=fault_of(error))
+            notice(
+                "This PDF is damaged beyond reading ({words}). Get the file anew from where it came.",
+                words=fault_of(error),
+            )
         ) from None
     if document.is_encrypted:
         document.close()
@@ -249,5 +253,23 @@ def fault_of(error: Exception) -> str:
 
 
 def fault_words(text: str) -> str:
-    """Return what the library says of a file without the name that it has in memory, cut to one line."""
-    return re.sub(r"(stream )?<_io\.BytesIO[^>]*>:?\s*", "", " ".join(text.split()))[:160]
+    """Return what the library says of a file in words of ours where there are any, else as a quotation.
+
+    It is without the name that the file has in memory, and cut to one line.
+    """
+    told = re.sub(r"(stream )?<_io\.BytesIO[^>]*>:?\s*", "", " ".join(text.split()))[:160]
+    ours = (words for sign, words in _FAULTS.items() if sign in told)
+    return next(ours, quoted(told) if told else "")
+
+
+#: What the library says of files that were cut or damaged on their way -> the same in words of ours.
+_FAULTS: Mapping[str, str] = MappingProxyType({
+    "trailer dictionary": notice("its end is missing"),
+    "/Root dictionary": notice("its beginning is missing"),
+    "unexpected EOF": notice("it ends in the middle of a part"),
+    "EOF while reading": notice("it ends in the middle of a part"),
+    "Failed to load page": notice("a page of it is damaged"),
+    "file is damaged": notice("its list of parts is damaged"),
+    "cross-reference": notice("its list of parts is damaged"),
+    "xref": notice("its list of parts is damaged"),
+})

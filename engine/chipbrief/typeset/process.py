@@ -9,11 +9,13 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterable
+from decimal import Decimal
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from chipbrief.errors import ChipbriefError
+from chipbrief.language import round_half_up
 from chipbrief.language.notices import notice
 from chipbrief.typeset.environment import Trade, worker_command, worker_environment
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
@@ -103,7 +105,7 @@ class WorkerProcess:
                 notice(
                     "{too_long} {seconds} seconds and was stopped.",
                     too_long=too_long,
-                    seconds=f"{seconds:g}",
+                    seconds=round_half_up(Decimal(seconds), 1),
                 ),
             )
 

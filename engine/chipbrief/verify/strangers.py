@@ -49,7 +49,8 @@ _NO_FILE = {errno.EISDIR, errno.ENODEV, errno.ENXIO}
 #: What only reads a file that is open, and lays out nothing: no template can make it long.
 READS = frozenset({"describe", "sources"})
 _STRANGE = notice(
-    "It was not made with the templates and data of this installation, so it gets no more time by itself."
+    "The brief was not made with the templates and data of this installation, so it gets no more time by"
+    " itself."
 )
 _BUSY = notice("This machine is very busy. Try again when it is less so.")
 

@@ -3855,7 +3855,7 @@ données</translation>
     </message>
     <message id="problem.C104.fix">
         <source>Use only: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain; or what these are called in the language of the document.</source>
-        <translation>N’employez que : almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain ; ou leurs équivalents dans la langue du document.</translation>
+        <translation>N’employez que : presque aucune chance, très improbable, improbable, chances à peu près égales, probable, très probable, quasi certain ; ou leurs équivalents dans la langue du document.</translation>
     </message>
     <message id="problem.C104.title">
         <source>Mixed likelihood vocabularies</source>
@@ -3863,7 +3863,7 @@ données</translation>
     </message>
     <message id="problem.C104.why">
         <source>ICD 203 asks for one row of terms: a reader cannot compare “likely” with “probable”.</source>
-        <translation>L’ICD 203 demande une seule rangée de termes : un lecteur ne peut comparer « likely » et « probable ».</translation>
+        <translation>L’ICD 203 demande une seule rangée de termes : un lecteur ne peut comparer « probable » et « vraisemblable ».</translation>
     </message>
     <message id="problem.C105.example">
         <source>“We judge with high confidence that imports likely rose.” → “We judge that imports likely rose. Confidence is high.”</source>

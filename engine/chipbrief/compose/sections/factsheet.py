@@ -39,7 +39,7 @@ from chipbrief.compose.view import (
     TestedRow,
 )
 from chipbrief.errors import PickError
-from chipbrief.gather import NAMES
+from chipbrief.gather import NAMES, Evidence
 from chipbrief.gather.gaps import in_short
 from chipbrief.gather.records import Chip, DiversionCase, Hbm, Record, StockEstimate, VendorRevenue
 from chipbrief.judge import Findings
@@ -49,7 +49,6 @@ from chipbrief.judge.metrics import parameters_of, rates
 from chipbrief.judge.status import rules_of
 from chipbrief.language import said
 from chipbrief.language.notices import notice
-from chipbrief.pick import Pick
 
 #: More chips of Chinese make than this are not compared.
 MOST_RIVALS = 4
@@ -183,7 +182,7 @@ def material_of(findings: Findings) -> Material:
     """
     evidence = findings.evidence
     items = items_of(evidence, findings.chips)
-    subject = _subject(items, evidence.pick)
+    subject = _subject(items, evidence)
     shown = (subject,) if subject else items
     ids, vendors = {item.record.id for item in shown}, {item.record.vendor for item in shown}
     chip = subject.record if subject and isinstance(subject.record, Chip) else None
@@ -203,13 +202,14 @@ def material_of(findings: Findings) -> Material:
     )
 
 
-def _subject(items: tuple[Item, ...], pick: Pick) -> Item | None:
+def _subject(items: tuple[Item, ...], evidence: Evidence) -> Item | None:
+    pick = evidence.pick
     found = next((item for item in items if item.record.id == pick.chip), None)
     if pick.chip and found is None:
         raise PickError(
             notice(
                 "The chip {chip} was not known by {as_of}. Choose a later as-of date, or hindsight.",
-                chip=pick.chip,
+                chip=evidence.chip_name or pick.chip,
                 as_of=pick.as_of,
             )
         )
