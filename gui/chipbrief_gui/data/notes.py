@@ -58,6 +58,7 @@ class Notes(QTextEdit):
     def _write(self) -> None:
         self.clear()
         cursor = self.textCursor()
+        cursor.beginEditBlock()  # lines are laid out once, not after each of them
         for at, found in enumerate(self._sections):
             gap = _GAP if at else 0
             if found.title:
@@ -66,6 +67,7 @@ class Notes(QTextEdit):
             for line in found.lines:
                 self._paragraph(cursor, line, _plain(self._colors), _INDENT if found.title else 0, gap)
                 gap = _LINE_GAP
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _paragraph(
