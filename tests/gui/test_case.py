@@ -73,6 +73,31 @@ def test_a_change_after_saving_is_undone_to_what_was_saved():
     assert document.work.edition.text == {"note": "a"}
 
 
+def test_an_edit_of_who_hears_of_another_is_told_after_it_and_undone_before_it():
+    document, heard = Document(), []
+    titles = {"a": "b", "": "z"}
+
+    def answer(work):
+        if (title := titles.pop(work.edition.text.get("title", ""), None)) is not None:
+            document.edit(work.with_text("title", title), "another")
+
+    def told(work):
+        heard.append(work.edition.text.get("title", ""))
+
+    document.changed.connect(answer)
+    document.changed.connect(told)
+    document.edit(document.work.with_text("title", "a"), "title")
+    assert heard == ["a", "b"]
+    document.history.undo()
+    assert heard == ["a", "b", "a"]
+    document.history.undo()
+    assert heard == ["a", "b", "a", "", "z"]
+    assert document.work.edition.text["title"] == "z"
+    assert document.history.count() == 1
+    document.begin(Work())
+    assert heard[-1] == ""
+
+
 def test_typing_reaches_the_brief_and_undo_takes_it_back_everywhere(qtbot, desk):
     desk.window.try_example()
     field = desk.window.text.editors["title"].input

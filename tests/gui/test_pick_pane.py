@@ -5,12 +5,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from support.turns import Waiting
 
 from chipbrief.pick import Choice, Choices
 from chipbrief_gui.panes.choice_rows import ROW
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.from_choices import choices_by_name, find_choices
 from chipbrief_gui.panes.search_field import SearchField
+from chipbrief_gui.rendering import State
 from chipbrief_gui.values import PickWords
 
 
@@ -63,6 +65,19 @@ def test_a_country_entered_before_the_data_pack_is_open_is_found_once_it_is(qtbo
     assert pane.chip_class.hasFocus()
     pane.set_choices(choices, notes)
     assert heard == ["MYS"]
+
+
+def test_a_country_entered_just_before_an_open_data_pack_is_offered_is_that_of_the_brief(qtbot, make_desk):
+    waiting = Waiting()
+    desk = make_desk(later=waiting)
+    field = type_country(qtbot, desk, "mal")
+    assert not field.found()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (field.text(), desk.window.document.work.words.country) == ("Malaysia", "MYS")
+    desk.window.rendering.render_now()
+    assert desk.window.rendering.state is State.CURRENT
+    desk.window.actions_by_id["undo"].trigger()
+    assert desk.window.document.work.words.country == ""
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +19,11 @@ _MOST_STEPS = 500
 
 
 class Document(QObject):
-    """Holds a ``Work``. ``changed`` gives the new one after an edit, an undo, a redo or another case."""
+    """Holds a ``Work``. ``changed`` gives the new one after an edit, an undo, a redo or another case.
+
+    Who hears of a change may edit: that edit is made when all have heard, so nobody hears of the older work
+    after the newer one, and the history keeps their order.
+    """
 
     changed = Signal(object)
     clean_changed = Signal(bool)
@@ -30,6 +35,9 @@ class Document(QObject):
         self.history = QUndoStack(self)
         self.history.setUndoLimit(_MOST_STEPS)
         self.history.cleanChanged.connect(self.clean_changed)
+        self.history.indexChanged.connect(lambda _index: self._do_wanted())
+        self._wanted = deque[tuple[Work, str]]()
+        self._is_telling = False
 
     @property
     def work(self) -> Work:
@@ -43,13 +51,15 @@ class Document(QObject):
 
     def edit(self, work: Work, what: str) -> None:
         """Make ``work`` the one at hand. ``what`` names the thing changed, such as a field."""
-        if work != self._work:
-            self.history.push(_Edit(self, self._work, work, what, self._clock()))
+        self._wanted.append((work, what))
+        self._do_wanted()
 
     def begin(self, work: Work) -> None:
         """Start anew with ``work``, as when a case is opened: there is nothing to undo."""
+        self._wanted.clear()
         self.history.clear()
         self.set_work(work)
+        self._do_wanted()
 
     def set_clean(self) -> None:
         """Say that the work is saved as it stands."""
@@ -58,7 +68,17 @@ class Document(QObject):
     def set_work(self, work: Work) -> None:
         """Hold ``work`` and tell of it; edits and the history call this."""
         self._work = work
-        self.changed.emit(work)
+        before, self._is_telling = self._is_telling, True
+        try:
+            self.changed.emit(work)
+        finally:
+            self._is_telling = before
+
+    def _do_wanted(self) -> None:
+        while self._wanted and not self._is_telling:
+            work, what = self._wanted.popleft()
+            if work != self._work:
+                self.history.push(_Edit(self, self._work, work, what, self._clock()))
 
 
 class _Edit(QUndoCommand):
