@@ -122,6 +122,14 @@ def typed_folder(text: str) -> Path | None:
     return folder if folder.is_absolute() else None
 
 
+def is_file(path: Path) -> bool:
+    """Return whether a file is there; what is too long for a name or out of reach is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def is_folder(path: str) -> bool:
     """Return whether a folder is there; what is too long for a name or out of reach is none."""
     try:

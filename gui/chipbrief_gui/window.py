@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         for followed in (self.preview.links, self.preview.stepper, self.problems):
             followed.said.connect(self.status.hint)
         self.evidence.rows_wanted.connect(self.data.show_rows)
+        self.evidence.brief_wanted.connect(self.proof.show_brief)
 
     def _on_shown(self) -> None:
         """Bring all else up to date with the pages shown, one part per turn of the event loop."""

@@ -66,13 +66,13 @@ def test_a_click_on_a_printed_number_shows_its_finding_records_and_sources(qtbot
     assert f"chips/{chip.id}" in names
     assert {f"source:{id}" for id in chip.source_ids} <= set(names)
     assert "dense" in pane(traced).details.toPlainText()
-    assert "Printed in" in pane(traced).printed.text()
+    assert "Printed in" in pane(traced).printed.heading.text()
 
 
 def test_a_place_of_the_list_is_shown_on_the_pages(traced, small):
     trigger(traced, "next_evidence")
     traced.window.preview.pages.go_to(small.pages)
-    places = pane(traced).places
+    places = pane(traced).printed.lines
     places.itemActivated.emit(places.item(0))
     assert traced.window.preview.pages.page == places.item(0).data(Qt.ItemDataRole.UserRole).page
 
@@ -260,12 +260,56 @@ def test_data_that_is_attached_is_looked_into_and_other_files_are_not(traced):
     assert shown.heading.text() == "manifest.json"
 
 
-def test_the_library_names_the_briefs_that_rest_on_a_source(traced):
+def rested_on(traced):
+    """Return the list of briefs that rest on a source, once one is exported that does."""
     traced.window.export()
     trace_sourced(traced)
     source = next(row for row in pane(traced).tree._rows if row.data(0, Qt.ItemDataRole.UserRole).citation)
     pane(traced).tree.setCurrentItem(source)
-    assert str(traced.target) in pane(traced).details.toPlainText()
+    return pane(traced).briefs
+
+
+@pytest.mark.parametrize("how", ["click", "key"])
+def test_a_brief_that_rests_on_a_source_is_shown_in_the_library(qtbot, traced, how):
+    briefs = rested_on(traced)
+    (row,) = (briefs.lines.item(at) for at in range(briefs.lines.count()))
+    assert briefs.isVisible()
+    assert briefs.heading.text() == "Briefs that rest on it"
+    assert row.toolTip() == str(traced.target)
+    assert str(traced.target) not in pane(traced).details.toPlainText()
+    library = traced.window.proof.show_library()
+    library.search.setText("another one")
+    assert not library.view.table.rows.rows
+    if how == "click":
+        middle = briefs.lines.visualItemRect(row).center()
+        qtbot.mouseClick(briefs.lines.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    else:
+        briefs.lines.setCurrentRow(0)
+        qtbot.keyClick(briefs.lines, Qt.Key.Key_Return)
+    assert library.view.table.current.tip == str(traced.target)
+    assert library.view.table.current.cells[0] == row.text()
+
+
+def test_of_a_brief_whose_file_is_gone_that_is_said(traced):
+    title = rested_on(traced).lines.item(0).text()
+    traced.target.unlink()
+    row = rested_on_again(traced).lines.item(0)
+    assert row.text() == f"The file is no longer there: {title}"
+
+
+def rested_on_again(traced):
+    tree = pane(traced).tree
+    source = tree.currentItem()
+    tree.setCurrentItem(tree.topLevelItem(0))
+    tree.setCurrentItem(source)
+    return pane(traced).briefs
+
+
+def test_what_is_no_source_and_no_rule_has_no_briefs(traced):
+    briefs = rested_on(traced)
+    assert briefs.isVisible()
+    pane(traced).tree.setCurrentItem(pane(traced).tree.topLevelItem(0))
+    assert not briefs.isVisible()
 
 
 def test_the_pane_is_hidden_and_comes_back_with_the_keyboard_in_it(qtbot, traced):

@@ -16,6 +16,7 @@ from support.patience import PATIENCE
 from chipbrief.errors import ShelfError
 from chipbrief.shelf import Entry, Wanted, describe_own, entry_of, items_of
 from chipbrief_gui.asking import Asking
+from chipbrief_gui.proof import from_shelf
 from chipbrief_gui.proof.from_shelf import Added, Briefs, ListedBriefs, report
 from chipbrief_gui.proof.recording import Recording
 from chipbrief_gui.proof.working import Workplace
@@ -174,9 +175,32 @@ def test_a_file_that_is_gone_is_flagged_and_opening_says_so(qtbot, data_desk, wi
     assert window.view.table.rows.rows[0].mark == "error"
     assert window.view.table.rows.rows[0].cells[1].startswith("The file is no longer there")
     assert "The file is no longer there" in window.view.details.toPlainText()
+    data_desk.window.proof.open_path = lambda _path: pytest.fail("It is not there to be opened.")
+    press(qtbot, window, "library.open")
+    assert window.news.text().startswith(f"{file} is no longer there. Add it again")
+
+
+def test_a_file_that_no_program_opens_is_told_of(qtbot, data_desk, window):
     data_desk.window.proof.open_path = lambda _path: False
+    window.view.table.selectRow(0)
     press(qtbot, window, "library.open")
     assert "No program on this computer opened" in window.news.text()
+
+
+def test_a_brief_is_pointed_out_among_more_than_are_listed(data_desk, window, small, tmp_path, monkeypatch):
+    monkeypatch.setattr(from_shelf, "_MOST", 1)
+    (tmp_path / "copy.pdf").write_bytes(small.pdf)
+    data_desk.window.proof.record(tmp_path / "copy.pdf", small.pdf)
+    newest, older = sorted((str(item.entry.id) for item in window._kept.items), key=int, reverse=True)
+    for key in (older, newest):
+        window.stale.setChecked(True)
+        window.point_out(key)
+        assert window.view.table.current.key == key
+
+
+def test_a_brief_that_was_forgotten_cannot_be_pointed_out(data_desk, window):
+    window.point_out("999")
+    assert window.news.text() == "This brief is no longer listed here."
 
 
 def test_it_is_verified_from_here(qtbot, data_desk, window):

@@ -62,7 +62,7 @@ def items_of(entries: Iterable[Entry], library: Library) -> tuple[Item, ...]:
         Item(
             entry,
             _country(library, entry.country),
-            _state(entry),
+            state_of(entry),
             since(entry.rests_on, library),
         )
         for entry in entries
@@ -104,8 +104,11 @@ def _country(library: Library, code: str) -> str:
         return code
 
 
-def _state(entry: Entry) -> str:
-    """Return what became of the file; it is read only where its size is the same and its time is another."""
+def state_of(entry: Entry) -> str:
+    """Return what became of the file of a brief, a key of ``STATES``.
+
+    It is read only where its size is the same and its time is another.
+    """
     path = Path(entry.path)
     try:
         stat = path.stat()

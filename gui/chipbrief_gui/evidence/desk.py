@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chipbrief_gui.data.report import Section
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import BriefFace
-from chipbrief_gui.evidence.from_evidence import Item, briefs_resting_on, places_of, read, step_from
+from chipbrief_gui.evidence.from_evidence import (
+    Item,
+    Resting,
+    briefs_resting_on,
+    places_of,
+    read,
+    step_from,
+)
 from chipbrief_gui.evidence.pane import EvidencePane
 from chipbrief_gui.evidence.taking import Taking
 from chipbrief_gui.panes.workspace import Workspace
@@ -33,11 +39,13 @@ _KINDS = ("svg", "png", "csv")
 class EvidenceDesk(Desk):
     """Serves the evidence pane and the bar of figures; ``said`` gives news, and ``good`` or ``bad``.
 
-    ``rows_wanted`` asks for rows in the data browser: a dataset, and the ids of its records.
+    ``rows_wanted`` asks for rows in the data browser: a dataset, and the ids of its records. ``brief_wanted``
+    asks for a brief in the library, by its key there.
     """
 
     said = Signal(str, str)
     rows_wanted = Signal(str, object)
+    brief_wanted = Signal(object)
 
     def __init__(self, services: Services, briefs: Briefs, parent: QWidget) -> None:
         super().__init__(services, parent)
@@ -64,6 +72,7 @@ class EvidenceDesk(Desk):
         workspace.evidence.selected.connect(self._on_selected)
         workspace.evidence.tree.itemActivated.connect(lambda *_row: self.browse())
         workspace.evidence.place_chosen.connect(self._on_place_chosen)
+        workspace.evidence.brief_chosen.connect(self.brief_wanted)
         follow = workspace.figure_bar.follow
         follow.setChecked(self._services.settings.value.follow_evidence)
         follow.toggled.connect(lambda on: self._services.settings.change(follow_evidence=on))
@@ -255,10 +264,10 @@ class EvidenceDesk(Desk):
         if any(item.rests_on):
             self._library.ask(lambda: (item, briefs_resting_on(self._briefs.entries, item)))
 
-    def _add_briefs(self, answer: tuple[Item, tuple[Section, ...]]) -> None:
-        item, sections = answer
-        if sections and self._pane.item == item:
-            self._pane.details.show_sections((*item.sections, *sections))
+    def _add_briefs(self, answer: tuple[Item, tuple[Resting, ...]]) -> None:
+        item, briefs = answer
+        if self._pane.item == item:
+            self._pane.show_briefs(briefs)
 
     def _set_visible(self, *, on: bool) -> None:
         self._work.show_evidence(on=on)

@@ -9,9 +9,10 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from chipbrief.frozen import frozen
-from chipbrief_gui.data.report import Section, joined, section
+from chipbrief_gui.data.from_packs import clean
+from chipbrief_gui.data.report import Section, capital, joined, section
 from chipbrief_gui.preview.layout import Place
-from chipbrief_gui.words import number, say, tell
+from chipbrief_gui.words import colon, number, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.shelf import Entry
@@ -48,6 +49,15 @@ class Item:
     address: str = ""
     rests_on: tuple[str, str] = ("", "")
     rows: tuple[str, tuple[str, ...]] = ("", ())
+
+
+@frozen
+class Resting:
+    """A brief of the library that rests on an item: its key there, what it is called, where it lies."""
+
+    key: str
+    text: str
+    path: str
 
 
 @frozen
@@ -112,11 +122,6 @@ def places_of(spot: Spot) -> tuple[Place, ...]:
 def place_text(spot: Spot) -> str:
     """Return a place where something is printed as a line of a list."""
     return say("evidence.place", page=spot.page, words=spot.words)
-
-
-def brief_sections(entries: Iterable[Entry]) -> tuple[Section, ...]:
-    """Return the briefs of the library that rest on something as a section; none without any."""
-    return section(say("evidence.briefs"), *(joined((entry.title, entry.path)) for entry in entries))
 
 
 def _group(title: str, items: Iterable[Item]) -> Group:
@@ -228,11 +233,21 @@ def _reading(source: SourceTrace) -> Iterator[str]:
         yield say("evidence.accessed", day=source.accessed)
 
 
-def briefs_resting_on(shelf: Callable[[], Iterable[Entry]], item: Item) -> tuple[Section, ...]:
-    """Ask the library for briefs that rest on an item; nothing when it is neither source nor rule."""
+def briefs_resting_on(shelf: Callable[[], Iterable[Entry]], item: Item) -> tuple[Resting, ...]:
+    """Ask the library for briefs that rest on an item; nothing when it is neither source nor rule.
+
+    What became of a file that is not as it was is said before its title.
+    """
     from chipbrief.shelf import resting_on
 
     source, rule = item.rests_on
     if not source and not rule:
         return ()
-    return brief_sections(resting_on(shelf(), filter(None, (source,)), filter(None, (rule,))))
+    return tuple(map(_resting, resting_on(shelf(), filter(None, (source,)), filter(None, (rule,)))))
+
+
+def _resting(entry: Entry) -> Resting:
+    from chipbrief.shelf.items import STATES, state_of
+
+    title, state = clean(entry.title), capital(tell(STATES[state_of(entry)]))
+    return Resting(str(entry.id), colon(state, title) if state else title, clean(entry.path))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pane on the right: what was clicked, what is behind it, and where else that is printed."""
+"""The pane on the right: what was clicked, what is behind it, and where else that is printed and used."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -23,7 +21,8 @@ from PySide6.QtWidgets import (
 from chipbrief_gui.actions import shown_keys
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Section
-from chipbrief_gui.evidence.from_evidence import Item, ShownTrace, place_text
+from chipbrief_gui.evidence.choosing import Choosing, Line
+from chipbrief_gui.evidence.from_evidence import Item, Resting, ShownTrace, place_text
 from chipbrief_gui.evidence.tree import EvidenceTree
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
@@ -36,17 +35,19 @@ from chipbrief_gui.words import count, say
 if TYPE_CHECKING:
     from chipbrief.tracing import Spot
 
-_SPOT = Qt.ItemDataRole.UserRole
 _SMALLEST = 230
 _MOST_LINES = 4
-_GAP, _FRAME = 4, 4
 
 
 class EvidencePane(QWidget):
-    """``selected`` gives the item whose details are shown, ``place_chosen`` a place to show on the pages."""
+    """``selected`` gives the item whose details are shown, ``place_chosen`` a place to show on the pages.
+
+    ``brief_chosen`` gives the key of a brief to show in the library.
+    """
 
     selected = Signal(object)
     place_chosen = Signal(object)
+    brief_chosen = Signal(object)
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +55,11 @@ class EvidencePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_SMALLEST)
         self._step = actions["next_evidence"]
-        self.kind, self.printed = ElidedLabel(mode=Qt.TextElideMode.ElideRight), QLabel()
+        self.kind = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.words, self.message = wrapped_label(), wrapped_label()
         self.tree = EvidenceTree()
         self.details = Notes(say("evidence.details"))
-        self.places = QListWidget()
+        self.printed, self.briefs = Choosing(say("evidence.printed")), Choosing(say("evidence.briefs"))
         self.copy = QPushButton(plain_words(actions["copy_citation"].text()))
         self.close_button = QToolButton()
         self.stack = QStackedWidget()
@@ -103,16 +104,14 @@ class EvidencePane(QWidget):
     def show_details(self, sections: tuple[Section, ...], places: tuple[Spot, ...]) -> None:
         """Show the details of the selected item, and where it is printed."""
         self.details.show_sections(sections)
-        self.printed.setText(count("evidence.printed", len(places)))
-        self._below.setVisible(bool(places))
-        self.places.clear()
-        for spot in places:
-            row = QListWidgetItem(place_text(spot), self.places)
-            row.setData(_SPOT, spot)
-            row.setToolTip(plain_tip(spot.words))
-        # What a few places leave is for the details.
-        rows = self.places.sizeHintForRow(0) * len(places) + _FRAME
-        self._below.setMaximumHeight(self.printed.sizeHint().height() + _GAP + rows)
+        lines = tuple(Line(place_text(spot), spot.words, spot) for spot in places)
+        self.printed.show_lines(count("evidence.printed", len(places)), lines)
+        self.show_briefs(())
+
+    def show_briefs(self, briefs: tuple[Resting, ...]) -> None:
+        """Show which briefs of the library rest on the selected item, too."""
+        lines = tuple(Line(brief.text, brief.path, brief.key) for brief in briefs)
+        self.briefs.show_lines(say("evidence.briefs"), lines)
         self._parts.setSizes(self._parts.sizes())
 
     def focus(self) -> None:
@@ -124,11 +123,8 @@ class EvidencePane(QWidget):
         self.kind.setObjectName("muted")
         self.words.setMaximumHeight(self.words.fontMetrics().lineSpacing() * _MOST_LINES)
         self.tree.selected.connect(self.selected)
-        self.printed.setBuddy(self.places)
-        self.places.setAccessibleName(say("evidence.printed"))
-        self.places.itemClicked.connect(lambda row: self.place_chosen.emit(row.data(_SPOT)))
-        self.places.itemActivated.connect(lambda row: self.place_chosen.emit(row.data(_SPOT)))
-        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.printed.chosen.connect(self.place_chosen)
+        self.briefs.chosen.connect(self.brief_chosen)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setObjectName("muted")
         self.message.setMargin(16)
@@ -141,12 +137,11 @@ class EvidencePane(QWidget):
         self.close_button.clicked.connect(actions["show_evidence"].trigger)
 
     def _lay_out(self) -> None:
-        self._below = _column(self.printed, self.places, spacing=_GAP)
-        self._parts = split(Qt.Orientation.Vertical, self.tree, self.details, self._below, handle=8)
-        self._parts.setSizes([190, 250, 120])
-        self._parts.setStretchFactor(0, 1)
-        self._parts.setStretchFactor(1, 1)
-        self._parts.setStretchFactor(2, 0)
+        parts = (self.tree, self.details, self.printed, self.briefs)
+        self._parts = split(Qt.Orientation.Vertical, *parts, handle=8)
+        self._parts.setSizes([190, 250, 120, 80])
+        for at, part in enumerate(parts):
+            self._parts.setStretchFactor(at, int(part in parts[:2]))
         self.stack.addWidget(self.message)
         self.stack.addWidget(_column(self.words, self._parts, self.copy, spacing=8))
         column = QVBoxLayout(self)

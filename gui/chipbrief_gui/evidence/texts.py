@@ -89,7 +89,7 @@ EVIDENCE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "evidence.accessed": "Accessed {day}",
     "evidence.address": "Address",
     "evidence.read": "How it was read",
-    "evidence.briefs": "Briefs of the library that rest on it",
+    "evidence.briefs": "Briefs that rest on it",
     # Where it is printed
     "evidence.printed": "Where it is printed",
     "evidence.printed.one": "Printed in one place",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMetaMethod, Signal
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.exporting import documents_folder, open_path
+from chipbrief_gui.exporting import documents_folder, is_file, open_path
 from chipbrief_gui.file_dialogs import choose_files
 from chipbrief_gui.proof.again import Again, make_again
 from chipbrief_gui.proof.from_shelf import Briefs
@@ -92,6 +92,10 @@ class ProofDesk(Desk):
         self.bring(self.library)
         return self.library
 
+    def show_brief(self, key: str) -> None:
+        """Show the library, with the brief of this key selected."""
+        self.show_library().point_out(key)
+
     def show_verify(self, paths: tuple[Path, ...] = ()) -> None:
         """Show the window that verifies, and verify ``paths``."""
         if self.verify is None:
@@ -156,7 +160,9 @@ class ProofDesk(Desk):
         acts[key]()
 
     def _open(self, path: Path) -> None:
-        if not self.open_path(path):
+        if not is_file(path):
+            self._say(self.library, say("proof.gone", path=path), kind="bad")
+        elif not self.open_path(path):
             self._say(self.library, say("proof.not_opened", path=path), kind="bad")
 
     def _on_step(self, step: str) -> None:

@@ -80,6 +80,7 @@ class LibraryWindow(DropWindow):
         self._listing, self._adding, self._changing = listing, adding, changing
         self._opened: Opened | None = None
         self._kept = ListedBriefs((), ())
+        self._pointed_out = ""
         self._forgotten: tuple[Entry, ...] = ()
         self._changes: deque[Callable[[], tuple[Entry, ...] | None]] = deque()
         self.search = QLineEdit()
@@ -111,6 +112,11 @@ class LibraryWindow(DropWindow):
         """List what is kept, as it stands today."""
         opened = self._opened
         self._listing.ask(lambda: self._briefs.kept(library_of(opened)))
+
+    def point_out(self, key: str) -> None:
+        """Select the brief of this key, whatever is searched for, as soon as all is listed anew."""
+        self._pointed_out = key
+        self.list_briefs()
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Keep sealed PDFs, or those of a folder."""
@@ -165,6 +171,23 @@ class LibraryWindow(DropWindow):
         formats = sorted({item.entry.format for item in kept.items})
         self.format.set_choices(_all_and([(id, label_of(id, self._choices.formats)) for id in formats]))
         self._show()
+        if self._pointed_out:
+            self._select(self._pointed_out)
+            self._pointed_out = ""
+
+    def _select(self, key: str) -> None:
+        item = next((item for item in self._kept.items if str(item.entry.id) == key), None)
+        if item is None:
+            self._say_failed(say("library.not_kept"))
+            return
+        self.stale.setChecked(False)
+        for chooser in (self.country, self.format):
+            chooser.set_value(_ALL)
+        self.search.clear()
+        if all(row.key != key for row in self.view.table.rows.rows):
+            self.search.setText(item.entry.path)
+        self.view.table.select_key(key)
+        self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         from chipbrief.shelf import Wanted

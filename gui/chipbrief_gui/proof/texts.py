@@ -23,6 +23,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "proof.open": "&Open file",
     "proof.open_folder": "Open fol&der",
     "proof.not_opened": "No program on this computer opened {path}. Open it from your file manager.",
+    "proof.gone": "{path} is no longer there. Add it again from where it is now, or forget it.",
     "proof.filter": "PDF documents (*.pdf);;All files (*)",
     "proof.save": "Save as",
     "proof.drop": "Let go to begin.",
@@ -98,6 +99,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "No brief is kept yet. Each brief that you export is listed here; add other sealed PDFs, or drop"
         " them or a folder on this window."
     ),
+    "library.not_kept": "This brief is no longer listed here.",
     "library.aside": "A damaged library was set aside as {path}, and a new one begun.",
     "library.add": "Add f&iles…",
     "library.open": "&Open",

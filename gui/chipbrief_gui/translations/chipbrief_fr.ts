@@ -1824,8 +1824,8 @@ pays</translation>
         <translation>Adresse</translation>
     </message>
     <message id="evidence.briefs">
-        <source>Briefs of the library that rest on it</source>
-        <translation>Notes de la bibliothèque qui en dépendent</translation>
+        <source>Briefs that rest on it</source>
+        <translation>Notes qui en dépendent</translation>
     </message>
     <message id="evidence.caveats">
         <source>Caveats</source>
@@ -2998,6 +2998,10 @@ pays</translation>
     <message id="library.none">
         <source>No brief is kept yet. Each brief that you export is listed here; add other sealed PDFs, or drop them or a folder on this window.</source>
         <translation>Aucune note n’est encore conservée. Chaque note que vous exportez est inscrite ici ; ajoutez d’autres PDF scellés, ou déposez-les, eux ou un dossier, sur cette fenêtre.</translation>
+    </message>
+    <message id="library.not_kept">
+        <source>This brief is no longer listed here.</source>
+        <translation>Cette note n’est plus listée ici.</translation>
     </message>
     <message id="library.nothing">
         <source>No brief fits. Clear the search, or choose All.</source>
@@ -4664,6 +4668,10 @@ données</translation>
     <message id="proof.filter">
         <source>PDF documents (*.pdf);;All files (*)</source>
         <translation>Documents PDF (*.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message id="proof.gone">
+        <source>{path} is no longer there. Add it again from where it is now, or forget it.</source>
+        <translation>{path} n’est plus là. Ajoutez la note de nouveau, de là où elle est à présent, ou oubliez-la.</translation>
     </message>
     <message id="proof.not_opened">
         <source>No program on this computer opened {path}. Open it from your file manager.</source>
