@@ -184,6 +184,14 @@ def shown(qtbot):
     return window
 
 
+def test_a_change_by_who_hears_of_another_is_written_after_it(tmp_path):
+    keeper = SettingsKeeper(tmp_path / "settings.toml")
+    keeper.changed.connect(lambda _settings: keeper.change(theme="dark"))
+    keeper.change(language="fr")
+    kept, _fault = read_settings(tmp_path / "settings.toml")
+    assert (kept.language, kept.theme) == ("fr", "dark")
+
+
 def test_the_window_sets_and_shows(shown, tmp_path):
     theme = shown.findChild(Chooser, "theme")
     theme.setCurrentIndex(theme.findData("dark"))

@@ -49,7 +49,7 @@ class SettingsKeeper(QObject):
         if settings == self.value:
             return
         self.value = settings
-        self.changed.emit(settings)
+        # Before it is told of: who hears of it may change another, which is to be written after it.
         if (path := self._path) is not None:
             self._tasks.submit(
                 Job(
@@ -58,6 +58,7 @@ class SettingsKeeper(QObject):
                     self._on_failed,
                 )
             )
+        self.changed.emit(settings)
 
     def close(self) -> None:
         """Write what is not written yet, and stop."""
