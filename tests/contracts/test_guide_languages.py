@@ -40,6 +40,15 @@ LETTERS = (
     *("menu.data", "action.install_pack", "install.go", "menu.data", "action.packs", "packs.back"),
     *("pick.format", "browse.search"),
 )
+#: What the guide of the window emphasizes and no window names: letters to type, and words of a page.
+OTHER_WORDS = {
+    "en": "mal, train, memo, 50,000, bott, shortcuts, Draft, Projet, As quoted in, Extra, enforced, "
+    "emphasis, Links, Addresses",
+    "fr": "mal, train, mémo, 50\u202f000, ess, raccourcis, Draft, Projet, Tel que cité dans, Extra, "
+    "appliqué, mise en valeur, Les liens, Les adresses",
+}
+#: The pages that tell of the window.
+OF_THE_WINDOW = {"user-guide", "own-tables", "data-packs"}
 _KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Maj)\+)+(?:Page \w+|\w+|[^\s\w])|\bF\d+")
 _LETTER = re.compile(r"Alt\+([A-Z])\b(?:, ([A-Z])\b)?")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
@@ -123,6 +132,27 @@ def test_menus_and_buttons_are_named_as_the_window_names_them(both):
         for name in emphasized(english):
             if name in names:
                 assert names[name] & set(emphasized(other)), f"{chapter}: {name} is one of {names[name]}"
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_name_of_the_window_is_spelled_as_it_is_there(code, guides):
+    names = {re.sub(r"\{\w+\}", "…", shown(text)).removesuffix("…") for text in spoken(code)}
+    known = names | set(OTHER_WORDS[code].split(", "))
+    told = [
+        (chapter.id, name)
+        for chapter in guides[code]
+        if _page(chapter) in OF_THE_WINDOW
+        for part in re.findall(r"<em>(.*?)</em>", chapter.html, re.DOTALL)
+        for name in _BETWEEN.split(html.unescape(part).replace("\n", " "))
+    ]
+    assert len(told) > 100
+    assert not [(place, name) for place, name in told if name.removesuffix("…") not in known]
+
+
+def spoken(code: str) -> list[str]:
+    """Return all texts of the window in a language."""
+    other = [form for text in window_texts(code).values() for form in text.forms] if code != "en" else []
+    return other or list(TEXTS.values())
 
 
 def window_names(code: str) -> dict[str, set[str]]:
