@@ -162,6 +162,36 @@ def test_a_mistake_in_syntax_names_its_line():
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("{{ a | nope }}", "There is no filter or test of this name: `nope`"),
+        ("{% endblock %}", "There is no tag of this name, or it closes what is not open: `endblock`"),
+        ("{{ a", "It ends before a block, a loop or an `if` in it is closed"),
+        ("{% for x in y %}", "It ends before a block, a loop or an `if` in it is closed"),
+        ("{# x", "A comment in it is not closed"),
+        (
+            "{% if a = b %}{% endif %}",
+            "missing: the end of what stands in braces. It stands there instead: `=`",
+        ),
+        ("{{ (1 }}", "This is missing: `)`. It stands there instead: `}`"),
+        ("{% if %}", "or it may not stand there: the end of what stands in braces"),
+        ("{{ a $ }}", "or it may not stand there: `$`"),
+        ('{{ "a }}', 'or it may not stand there: `"`'),
+        ("{{ 'a }}", "or it may not stand there: `'`"),
+        ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "Two blocks have this name: `a`"),
+        ("{% trans %}{% if a %}{% endtrans %}", "Between `trans` and `endtrans` no other tag may stand"),
+        ("{{ f(a=1, 2) }}", "Jinja, which reads it, says: “invalid syntax for function call expression”"),
+    ],
+)
+def test_what_jinja_says_of_its_syntax_is_told_in_words_of_ours(text, words):
+    with pytest.raises(TemplateError) as refused:
+        render(text)
+    assert str(refused.value) == f"brief.html.j2, line 1: {words}." or str(refused.value).endswith(
+        f"{words}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
         ("{% include 'x.j2' %}", "The format has no file “x.j2”"),
         ("{% include 'brief.html.j2' %}", "calls itself without end"),
         ("{% extends 'brief.html.j2' %}", "calls itself without end"),

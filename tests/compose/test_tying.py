@@ -22,6 +22,7 @@ from chipbrief.compose.tying import with_apostrophes, with_marks_tied, with_name
         "D:5",
         "A:1",
         "88 FR 73458",
+        "FR Doc. 2023-23055",
         "H.R. 3447",
         "S. 1705",
         "§ 740.27",
@@ -134,6 +135,9 @@ def test_letters_stay_with_their_word_where_a_long_citation_cannot():
         ("en", '<a href="#a">models.</a>_<span class="cite">[<a href="#b">1</a>]</span> <i>x</i>'),
         ("en", "<td>9 chips, October_7</td><td><p>9_chips</p></td>"),
         ("fr", "<td>9 puces de 16_Go</td>"),
+        ("fr", "90_pour cent, 50_000_H100 et 50_000_GPU ; 3 pour eux".replace("50_000", "50\u202f000")),
+        ("fr", f"<td>{'mot ' * 14} 12\u202f500_puces, 10_milliards</td>"),
+        ("en", f"<td>{'word ' * 12} 36,000_TOPS and 10_billion, 90_percent</td>"),
         ("fr", "du 1er_octobre au 3_août, 3,79_ans ; en 2024 plus, 9 des puces; October_7"),
     ],
 )

@@ -24,6 +24,7 @@ from jinja2 import TemplateError as JinjaError
 from chipbrief.compose.bounds import MAX_PRINTED
 from chipbrief.compose.compiled import compiled
 from chipbrief.compose.sandbox import Sandbox
+from chipbrief.compose.syntax import syntax_words
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language, Said
 from chipbrief.language.notices import notice, words_of
@@ -162,7 +163,7 @@ def _worded(error: Exception, name: str) -> TemplateError:
                 "{name}, line {line}: {sentence}",
                 name=error.name or name,
                 line=error.lineno,
-                sentence=_sentence(error.message or ""),
+                sentence=_sentence(syntax_words(error.message or "")),
             )
         )
     place = _place(error, name)

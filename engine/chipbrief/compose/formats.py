@@ -147,12 +147,13 @@ def read_format(files: Mapping[str, bytes]) -> Format:
     """Return the format that ``files`` make up. Raises ``TemplateError`` naming what is missing or wrong."""
     _check_names(files)
     if SETTINGS not in files or PAGE not in files:
+        own = sorted(path for path in files if not path.startswith(f"{SHARED}/"))
         raise TemplateError(
             notice(
                 "A format needs {settings} and {page}; found {names}.",
                 settings=SETTINGS,
                 page=PAGE,
-                names=", ".join(sorted(files)) or notice("nothing"),
+                names=", ".join(own) or notice("nothing"),
             )
         )
     try:

@@ -20,7 +20,7 @@ _TAG = re.compile(r"(<[^>]*>?)")
 #: TOPS × bits; 2 × 10²⁷; 1 / 0.28; ≥ 4,800, as HTML has it; B (November 17, 2023); an arrow and the word that
 #: it leads from; the name of a license; T-Head and Form 8-K; the name of an attached table.
 _ITEM = r"\b(?:(?:ECCN )?\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d|is-informed)(?!\w)"
-_LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|(?<![\w.])(?:H\.R|S)\. \d+|§ [\w.]*\w"
+_LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|\bFR Doc\. \d{{4}}-\d+|(?<![\w.])(?:H\.R|S)\. \d+|§ [\w.]*\w"
 _PLACE = r"\b(?:Hong Kong|New York)(?: →)?|(?<![^\s<>])[^\s<>]+ →"
 _HYPHENED = r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]{2,10}|\d{1,2}-[A-Z])(?![\w-])"
 _NAME = rf"\bCC-BY-[\d.]*\d|{_HYPHENED}|\btable-[\w-]{{1,16}}\.csv\b"
@@ -51,11 +51,13 @@ _NO_UNIT = (
     "aux contre dans des dont est les par pour puis que qui sont sur une"
 )
 _UNIT = (
-    r"(?:nm|[GT][Bo](?:/s)?|TFLOPS|TOPS|TPP|USD|EUR|FLOP)\b"
+    r"(?:nm|[GT][Bo](?:/s)?|TFLOPS|TOPS|TPP|USD|EUR|FLOP|GPUs?|[ABH]\d00s?|pour cent)\b"
     rf"|(?!(?:{'|'.join(_NO_UNIT.split())})\b)[a-zß-ÿ]{{3,}}"
 )
 #: The space between a number, which is no year, and its unit: "9</b> months", "8.5 (5.3 to 16) months".
 _COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UNIT}))")
+#: A cell with so many signs of text stands in a column with room for a number and its unit.
+_ROOMY = 60
 #: The same before a unit of two letters, for which any cell has room: "80 GB", "80 Go".
 _COUNTED_SHORT = re.compile(r"(?<=\d) (?=\0?(?:nm|[GT][Bo])\b)")
 #: The space before a citation, or letters, behind a link, bold words, or words of another language.
@@ -84,8 +86,8 @@ def with_names_tied(html: str) -> str:
 def with_spaces_kept(html: str, language: str) -> str:
     """Return a page on which no line ends between day and month, or between a number and what it counts.
 
-    The latter not in narrow cells, but for units of two letters. And no paragraph ends with a line of one
-    short word. Tags and the page's head are as they were.
+    The latter not in cells of few words, which may be narrow, but for units of two letters. And no paragraph
+    ends with a line of one short word. Tags and the page's head are as they were.
 
     >>> with_spaces_kept("<body><p>by May 7, <b>9</b> months", "en").replace("\N{NO-BREAK SPACE}", "_")
     '<body><p>by May_7, <b>9</b>_months'
@@ -107,6 +109,7 @@ def _spaces_kept(html: str, language: str, *, wide: bool) -> str:
     text = _BETWEEN.join(parts[::2])
     text = _CITED_AFTER.sub(_NO_BREAK, _LOCATED.sub(rf"\1{_NO_BREAK}", text))
     text = _day_in(language).sub(lambda found: found[0][:-1] + _NO_BREAK, text)
+    wide = wide or len(text) >= _ROOMY
     text = _COUNTED.sub(rf"\1{_NO_BREAK}", text) if wide else _COUNTED_SHORT.sub(_NO_BREAK, text)
     parts[::2] = text.split(_BETWEEN)
     return "".join(parts)
