@@ -29,7 +29,7 @@ from chipbrief.browse.dataset import REGISTER
 from chipbrief.compose.charts import texts_of
 from chipbrief.compose.quoting import is_worded
 from chipbrief.gather import DATASETS, Library
-from chipbrief.gather.hindsight import member_as_known, scope_as_known, told_by
+from chipbrief.gather.hindsight import member_as_known, scope_as_known, tellings
 from chipbrief.gather.records import ChipClass, Country, GroupMember, Record, Scope
 from chipbrief.gather.titles import column_words
 from chipbrief.language import SOURCE, Prose, has_words
@@ -189,10 +189,8 @@ def pack_texts() -> Iterator[str]:
     yield from sorted(unit for unit in units if " " in unit)
     yield pack.title
     # A brief as of an earlier day prints them without what came later.
-    yield from (
-        told_by(row.relevance, date.min) or row.relevance for row in pack.all(Country) if row.relevance
-    )
-    yield from (told_by(row.help, date.min) for row in pack.all(ChipClass))
+    yield from (text for row in pack.all(Country) for text in tellings(row.relevance))
+    yield from (text for row in pack.all(ChipClass) for text in tellings(row.help))
     yield from filter(is_worded, (scope_as_known(row, date.min).label for row in pack.all(Scope)))
     for row in pack.all(GroupMember):
         told = member_as_known(row, row.valid_to or row.valid_from or date.min)

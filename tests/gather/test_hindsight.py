@@ -10,7 +10,7 @@ import pytest
 from support.making import make
 
 from chipbrief.gather import gather
-from chipbrief.gather.hindsight import member_as_known, rule_as_known, scope_as_known, told_by
+from chipbrief.gather.hindsight import member_as_known, rule_as_known, scope_as_known, tellings, told_by
 from chipbrief.gather.records import ChipClass, Country, GroupMember, Rule, Scope
 from chipbrief.language import Prose
 
@@ -48,6 +48,35 @@ def test_why_a_country_matters_is_told_from_its_month_on(library, pick_of, code,
         for end in ("2025-02-12", "2026-11-01")
     }
     assert list(told.values()) == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "before", "after"),
+    [
+        ("CHE", "Alps", "2024-08-31", "2024-09-30"),
+        ("DEU", "JUPITER", "2025-05-31", "2025-06-30"),
+        ("MAC", "license regime", "2022-12-31", "2023-01-31"),
+        ("JPN", "aligned", "2023-06-30", "2023-07-31"),
+        ("TWN", "prosecutions", "2026-04-30", "2026-05-31"),
+        ("GBR", "Isambard", "2025-06-30", "2025-07-31"),
+        ("IND", "GPU pool", "2024-02-29", "2024-03-31"),
+    ],
+)
+def test_a_reason_is_told_from_the_month_on_that_a_source_names(library, pick_of, code, word, before, after):
+    told = [word in gather(pick_of(code, end=end), library).country.relevance for end in (before, after)]
+    assert told == [False, True]
+
+
+def test_what_is_left_of_a_reason_begins_as_a_sentence_does(library):
+    told = [text for row in library.all(Country) for text in tellings(row.relevance)]
+    assert len(told) > 90
+    assert not [text for text in told if not text[0].isupper() or not text.endswith(".")]
+
+
+def test_each_way_in_which_a_text_is_told_is_named():
+    text = "A boom; permits since May 2024; a plan since 2025."
+    assert tellings(text) == ("A boom.", "A boom; permits since May 2024.", text)
+    assert tellings("Permits since 2025-02-30.") == ("Permits since 2025-02-30.",)
 
 
 @pytest.mark.parametrize(("end", "told"), [("2024-03-01", False), ("2025-02-12", True)])

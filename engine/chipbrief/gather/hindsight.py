@@ -79,6 +79,19 @@ def told_by(text: str, day: date) -> str:
     return re.sub(r";$", ".", kept)
 
 
+def tellings(text: str) -> tuple[str, ...]:
+    """Return all that ``told_by`` makes of a text on one day or another, the earliest first; none is empty.
+
+    >>> tellings("Permits since 2024; a boom since July 2025.")
+    ('Permits since 2024.', 'Permits since 2024; a boom since July 2025.')
+    """
+    days = sorted(
+        date.fromisoformat(day) for found in _SINCE.finditer(text) if _is_day(day := _first_day(found))
+    )
+    told = (told_by(text, day) for day in (date.min, *days))
+    return tuple(dict.fromkeys(filter(None, (*told, text))))
+
+
 def sentences_by(note: Prose, day: date) -> Prose:
     """Return a note without the sentences that name a later day.
 
@@ -105,7 +118,11 @@ def _first_day(found: re.Match[str]) -> str:
 
 
 def _is_after(written: str, day: date) -> bool:
+    return _is_day(written) and date.fromisoformat(written) > day
+
+
+def _is_day(written: str) -> bool:
     try:
-        return date.fromisoformat(written) > day
+        return bool(date.fromisoformat(written))
     except ValueError:
         return False
