@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent, QKeySequence
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QToolTip
 from support.making import make, period, source
 
@@ -158,6 +158,25 @@ def test_esc_closes_the_list_and_leaves_what_was_typed(writing, qtbot):
     qtbot.keyClick(found.filter, Qt.Key.Key_Escape)
     assert not found.isVisible()
     assert editor.text == "[="
+
+
+@pytest.mark.parametrize("part", ["filter", "list", "place"])
+@pytest.mark.parametrize(
+    ("ends", "written"), [(Qt.Key.Key_Escape, "So [@"), (Qt.Key.Key_Return, "So [@epoch]")]
+)
+def test_what_is_typed_while_the_list_goes_is_for_the_field(writing, qtbot, ends, written, part):
+    desk, editor = writing
+    qtbot.keyClicks(editor.input, "So [@")
+    found = desk.window.case.cite_list
+    qtbot.keyClick(found.filter, ends)
+    late = getattr(found, part)
+    qtbot.keyClicks(late, " and m")
+    said = QInputMethodEvent()
+    said.setCommitString("\N{LATIN SMALL LETTER O WITH CIRCUMFLEX}")
+    QApplication.sendEvent(late, said)
+    qtbot.keyClicks(found, "re")
+    assert editor.text == f"{written} and môre"
+    assert not found.isVisible()
 
 
 def test_a_field_of_one_line_cites_nothing(writing):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,8 +21,7 @@ from chipbrief_gui.words import count, say
 
 _SIZE = QSize(460, 380)
 _ROW_AIR = 10
-#: Keys that are pressed before the list is gone are still its own.
-_SOON_MS = 150
+_TYPED = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod})
 _OF_THE_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -38,8 +37,9 @@ class CiteList(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("citeList")
+        self._window = parent.window()
         self._rows: tuple[Citable, ...] = ()
-        self._kind, self._has_ended = "", False
+        self._kind = ""
         self.found: tuple[Citable, ...] = ()
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(say("cite.filter"))
@@ -53,12 +53,12 @@ class CiteList(QFrame):
         self.filter.textChanged.connect(self._search)
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
-        for field in (self.filter, self.place):
-            field.installEventFilter(self)
+        for part in (self.filter, self.list, self.place):
+            part.installEventFilter(self)
 
     def open_at(self, corner: QPoint, rows: tuple[Citable, ...], kind: str = "") -> None:
         """Open below ``corner`` (in the screen's pixels) with ``rows``; ``kind`` is @, = or any of both."""
-        self._rows, self._kind, self._has_ended = rows, kind, False
+        self._rows, self._kind = rows, kind
         self.filter.clear()
         self.place.clear()
         self._search()
@@ -71,8 +71,14 @@ class CiteList(QFrame):
         self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the keys of the list to it, and choose with Enter, wherever the keyboard is."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        """Give the keys of the list to it, and choose with Enter, wherever the keyboard is.
+
+        What is typed while the list goes still comes here: it is for what has the keyboard then.
+        """
+        if event.type() in _TYPED and not self.isVisible():
+            self._pass_on(event)
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is not self.list:
             if event.key() in _OF_THE_LIST:
                 QApplication.sendEvent(self.list, event)
                 return True
@@ -83,10 +89,12 @@ class CiteList(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+        if not self.isVisible():
+            self._pass_on(event)
+        elif event.key() == Qt.Key.Key_Escape:
             self.hide()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self.list.setModel(self._model)
@@ -107,8 +115,8 @@ class CiteList(QFrame):
 
     def _search(self, *_typed: object) -> None:
         typed = self.filter.text()
-        if self._has_ended or (self._kind and "]" in typed):
-            self._pass_on(typed if self._has_ended else f"[{self._kind}{typed}")
+        if self._kind and "]" in typed:
+            self._end(f"[{self._kind}{typed}")
             return
         self.found = search(self._rows, self.filter.text(), self._kind)
         self._model.clear()
@@ -125,15 +133,9 @@ class CiteList(QFrame):
         if index.isValid():
             self._end(self.found[index.row()].written(self.place.text()))
 
-    def _pass_on(self, typed: str) -> None:
-        """Write what is typed up to the end of a citation, and soon behind it: those keys come here too."""
-        if not self._has_ended:
-            self._has_ended = True
-            QTimer.singleShot(_SOON_MS, self, self.hide)
-        with QSignalBlocker(self.filter):
-            self.filter.clear()
-        if typed:
-            self.chosen.emit(typed)
+    def _pass_on(self, typed: QEvent) -> None:
+        """Give what came too late to what has the keyboard in the window of the field."""
+        QApplication.sendEvent(self._window.focusWidget() or self._window, typed)
 
     def _end(self, written: str) -> None:
         self.hide()
