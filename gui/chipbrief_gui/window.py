@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
     def _speaking(self) -> Iterator[object]:
         """Repeat what is said about the brief in the app's new language; the message in the status stays."""
         text, kind = self.status.said
+        self.case.keeper.begin_again()
         yield from self.rendering.speaking()
         self.showing.tell_again()
         yield

@@ -103,6 +103,27 @@ def test_nothing_typed_or_undone_or_made_is_lost(desk):
     assert window.document.work.edition.text.get("bottom_line", "") == ""
 
 
+def test_a_new_case_speaks_the_language_of_the_window_until_something_is_done_to_it(desk):
+    document, history = desk.window.document, desk.window.document.history
+    for language, spoken in (("fr", "fr"), ("en", ""), ("fr", "fr")):
+        speak(desk, language)
+        assert document.work.edition.language == spoken
+    document.edit(document.work.with_text("bottom_line", "Mine"), "bottom_line")
+    speak(desk, "en")
+    assert document.work.edition.language == "fr"
+    history.undo()
+    speak(desk, "en")
+    assert (document.work.edition.language, history.canRedo()) == ("fr", True)
+    desk.window.case.keeper.new()
+    assert document.work.edition.language == ""
+
+
+def test_a_case_with_a_file_keeps_its_language(desk, tmp_path):
+    desk.window.case.keeper.save(tmp_path / "empty.brief")
+    speak(desk, "fr")
+    assert desk.window.document.work.edition.language == ""
+
+
 def test_menus_keys_problems_and_faults_follow(desk):
     desk.workshop.problems = (RANGE_DROPPED.at(Place(page=1), notice("{number} in a table", number=1234)),)
     desk.choose(PickWords(country="CHN"))

@@ -72,16 +72,13 @@ class CaseKeeper(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document = document
-        self._files = files
+        self._document, self._files = document, files
         self._unsaved = UnsavedStore(files.unsaved)
         self._opening, self._writing, self._autosaving = runners
-        self._blank = Work()
-        self._case = object()
+        self._blank, self._case = Work(), object()
         self._lock: QLockFile | None = None
         self.path: Path | None = None
-        self._closed, self._why_read_only = False, ""
-        self._is_kept = True
+        self._closed, self._is_kept, self._why_read_only = False, True, ""
         self._saving: tuple[Path, bytes, Work] | None = None
         self._beat = QTimer(self)
         self._beat.setSingleShot(True)
@@ -105,6 +102,11 @@ class CaseKeeper(QObject):
         """Begin a new case, with the work that the settings ask for."""
         self._blank = self._files.blank()
         self._hold(self._blank)
+
+    def begin_again(self) -> None:
+        """Let a new case to which nothing was done yet be as the settings and the language are by now."""
+        if self.path is None and self._document.work == self._blank and not self._document.history.count():
+            self.begin()
 
     def open(self, path: Path) -> None:
         """Read a case, a damaged one too, or the case of a sealed PDF."""
@@ -246,9 +248,8 @@ class CaseKeeper(QObject):
         self._take(path if whole else None)
         if opened.losses:
             self._document.history.resetClean()
-            self.said.emit(
-                say("case.mended", name=path.name, losses=" ".join(map(told, opened.losses))), "bad"
-            )
+            losses = " ".join(map(told, opened.losses))
+            self.said.emit(say("case.mended", name=path.name, losses=losses), "bad")
         elif self.read_only:
             self.said.emit(say(self._why_read_only, name=path.name), "bad")
         else:
