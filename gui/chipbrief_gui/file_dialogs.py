@@ -5,12 +5,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.plain import plain_tip
 
-_ROOM = (860, 520)
-_SIZE_AND_TYPE = (1, 2)
+_ROOM = QSize(860, 520)
+#: What the window's frame takes of the screen, and the list of places of the dialog, in pixels.
+_FRAME, _PLACES = 16, 150
+#: A long name and the day of a change are so many letters.
+_LETTERS = 76
+_SIZE_AND_TYPE, _DAY = (1, 2), 3
 #: The buttons of Qt's own dialog whose pictures are black on any ground -> ours.
 _SHAPES = {"backButton": "back", "forwardButton": "forward", "toParentButton": "previous"}
 _Mode = QFileDialog.FileMode
@@ -46,19 +63,45 @@ def _dialog(window: QWidget, title: str, start: Path | str, kinds: str, mode: _M
     """Return the dialog; Qt's own has room for whole names and our arrows, a platform's stays as it is."""
     dialog = QFileDialog(window, title, str(start), kinds)
     dialog.setFileMode(mode)
-    dialog.resize(*_ROOM)
     listed = dialog.findChild(QTreeView, "treeView")
     if isinstance(listed, QTreeView):
-        listed.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        listed.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        # Their room is for names, which are long, and longer in larger text.
-        for column in _SIZE_AND_TYPE:
-            listed.setColumnHidden(column, True)
+        _make_room(dialog, listed)
     color = dialog.palette().windowText().color().name()
     for button in dialog.findChildren(QToolButton):
         if shape := _SHAPES.get(button.objectName()):
             button.setIcon(make_icon(shape, color))
     return dialog
+
+
+def _make_room(dialog: QFileDialog, listed: QTreeView) -> None:
+    """Let names be seen whole, which are long, and longer in larger text."""
+    wanted = _PLACES + dialog.fontMetrics().horizontalAdvance("n") * _LETTERS
+    widest = dialog.screen().availableGeometry().width() - _FRAME
+    dialog.resize(max(_ROOM.width(), min(wanted, widest)), _ROOM.height())
+    listed.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    listed.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in _SIZE_AND_TYPE:
+        listed.setColumnHidden(column, True)
+    listed.setColumnHidden(_DAY, wanted > widest)  # Qt keeps what was hidden the last time
+    listed.setItemDelegate(_Names(listed))
+
+
+class _Names(QStyledItemDelegate):
+    """Tells a name that is cut even so in a tool tip."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show what the row shows, if it is cut."""
+        is_cut = index.isValid() and self.sizeHint(option, index).width() > view.visualRect(index).width()
+        if event.type() != QEvent.Type.ToolTip or not is_cut:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), plain_tip(str(index.data())), view)
+        return True
 
 
 def _chosen(dialog: QFileDialog) -> tuple[Path, ...]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFont, QHelpEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip, QTreeView, QWidget
 
 from chipbrief_gui.file_dialogs import choose_file, choose_files, choose_folder, name_file
 
@@ -63,26 +63,58 @@ def test_nothing_comes_back_from_a_dialog_that_was_left(window, tmp_path):
     assert name_file(window, "Save", tmp_path / "b.pdf", KINDS) is None
 
 
-@pytest.mark.parametrize("size", [10, 13])
-def test_a_long_name_is_seen_whole(qtbot, qapp, window, tmp_path, size):
-    font, seen = qapp.font(), []
-    larger = QFont(font)
-    larger.setPointSize(size)
-    qapp.setFont(larger)
+#: What is around a name in its row, in pixels: its picture, and what the style sheet gives.
+AROUND = 36
 
-    def look(dialog: QFileDialog) -> None:
-        listed = dialog.findChild(QTreeView, "treeView")
-        try:
-            assert isinstance(listed, QTreeView)
-            qtbot.waitUntil(lambda: listed.model().rowCount(listed.rootIndex()) == 2)
-            seen.append(listed.columnWidth(0) - listed.fontMetrics().horizontalAdvance(NAME))
-        finally:
-            dialog.reject()
 
-    answer(look)
-    try:
+@pytest.fixture
+def listing(qtbot, qapp, window, tmp_path):
+    """Return what looks at the list of a dialog in letters of a size."""
+    font = qapp.font()
+
+    def look(size: int, see: Callable[[QTreeView], object]) -> object:
+        larger, seen = QFont(font), []
+        larger.setPointSize(size)
+        qapp.setFont(larger)
+
+        def act(dialog: QFileDialog) -> None:
+            listed = dialog.findChild(QTreeView, "treeView")
+            try:
+                assert isinstance(listed, QTreeView)
+                qtbot.waitUntil(lambda: listed.model().rowCount(listed.rootIndex()) == 2)
+                seen.append(see(listed))
+            finally:
+                dialog.reject()
+
+        answer(act)
         choose_file(window, "Open", tmp_path, KINDS)
-    finally:
-        qapp.setFont(font)
-    assert len(seen) == 1
-    assert seen[0] > 0
+        (found,) = seen
+        return found
+
+    yield look
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("size", [10, 13, 15])
+def test_a_long_name_is_seen_whole(listing, size):
+    def room(listed: QTreeView) -> int:
+        return listed.columnWidth(0) - listed.fontMetrics().horizontalAdvance(NAME) - AROUND
+
+    assert listing(size, room) > 0
+
+
+@pytest.mark.parametrize(("size", "told"), [(10, ""), (40, NAME)])
+def test_a_name_that_is_cut_even_so_is_told_by_a_tool_tip(listing, size, told):
+    def tip(listed: QTreeView) -> str:
+        rows = (listed.model().index(at, 0, listed.rootIndex()) for at in range(2))
+        row = next(row for row in rows if row.data() == NAME)
+        at = listed.visualRect(row).center()
+        QToolTip.hideText()
+        event = QHelpEvent(QEvent.Type.ToolTip, at, listed.viewport().mapToGlobal(at))
+        QApplication.sendEvent(listed.viewport(), event)
+        return QToolTip.text() if QToolTip.isVisible() else ""
+
+    found = listing(size, tip)
+    QToolTip.hideText()
+    assert told in found
+    assert bool(told) == bool(found)
