@@ -11,13 +11,23 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QTableView, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QTableView,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 from support.tree import ROOT
 
 from chipbrief.check.numbers import RANGE_DROPPED
 from chipbrief.check.problem import Place
 from chipbrief.errors import TypesetError
 from chipbrief.language.notices import notice
+from chipbrief_gui.browse.names import DatasetList
 from chipbrief_gui.translations.retelling import change_language, texts_in
 from chipbrief_gui.translations.spoken import Spoken, kept_by_the_engine
 from chipbrief_gui.translations.translator import use_language
@@ -25,8 +35,10 @@ from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import count, number, say
 
 sys.path.insert(0, str(ROOT / "tools"))
-from windows import open_windows, settle  # pyright: ignore[reportMissingImports]
+from windows import open_pages, open_windows, settle  # pyright: ignore[reportMissingImports]
 
+#: What a field has around its text, in pixels.
+_EDGE = 9
 #: The field of a format, which is called so in both languages.
 _SAME = {"find_action: Note"}
 
@@ -75,6 +87,59 @@ def _spoken() -> Spoken:
     spoken = Spoken(kept_by_the_engine())
     deque(spoken.learn(), maxlen=0)
     return spoken
+
+
+def test_no_button_is_cut_after_a_change_of_language(data_desk):
+    main = data_desk.window
+    main.resize(main.minimumSize())
+    found = dict(open_windows(main)) | {"main": main}
+    windows = {name: one for name, one in found.items() if one.windowType() != Qt.WindowType.Popup}
+    for window in windows.values():
+        window.show()
+        window.resize(window.minimumSizeHint())
+    settle()
+    buttons, faults = 0, []
+    for language in ("fr", "en", "fr"):
+        speak(data_desk, language)
+        for name, window in windows.items():
+            for page, _window in open_pages(name, window):
+                shown = [
+                    one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.text()
+                ]
+                cut = [one for one in shown if one.sizeHint().width() > one.width()]
+                faults += [f"{language}, {page}: {one.text()}" for one in cut if not _is_picture(one)]
+                buttons += len(shown)
+        for window in windows.values():
+            window.setVisible(window.isHidden() or window is main)
+    assert not faults
+    assert buttons > 200
+
+
+def _is_picture(button: QAbstractButton) -> bool:
+    only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(button, QToolButton) and button.toolButtonStyle() == only
+
+
+def test_the_library_has_room_for_what_its_search_is_for(data_desk):
+    library = data_desk.window.proof.show_library()
+    for language in ("fr", "en"):
+        speak(data_desk, language)
+        library.resize(library.minimumSizeHint())
+        settle()
+        hint = library.search.fontMetrics().horizontalAdvance(library.search.placeholderText())
+        assert hint + 2 * _EDGE < library.search.width()
+
+
+def test_no_word_of_a_dataset_is_cut_in_the_smallest_browser(data_desk):
+    data_desk.window.actions_by_id["browse"].trigger()
+    (names,) = data_desk.window.data.browse.findChildren(DatasetList)
+    for language in ("fr", "en"):
+        speak(data_desk, language)
+        names.window().resize(names.window().minimumSizeHint())
+        settle()
+        words = {word for at in range(names.count()) for word in names.item(at).text().split()}
+        widest = max(map(names.fontMetrics().horizontalAdvance, words))
+        assert widest + 2 * _EDGE <= names.viewport().width()
 
 
 def _words(windows: Mapping[str, QWidget]) -> dict[str, set[str]]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +15,8 @@ from chipbrief_gui.plain import plain_tip
 #: edges that Qt keeps for the focus, which its own measure of a broken line leaves out.
 _AIR, _ROW_AIR = 22, 8
 _HIGHEST = 10_000
+#: The edges of the list, and the air inside them.
+_EDGES = 10
 
 
 class DatasetList(QListWidget):
@@ -36,8 +40,22 @@ class DatasetList(QListWidget):
                 item = QListWidgetItem(entry.title, self)
                 item.setData(Qt.ItemDataRole.UserRole, entry)
                 item.setToolTip(plain_tip(entry.tip))
+        self.updateGeometry()
         names = [entry.name for entry in entries]
         self.setCurrentRow(names.index(name) if name in names else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest word, which no line break makes narrower."""
+        names = (self.item(at).text() for at in range(self.count()))
+        widest = max(
+            (self.fontMetrics().horizontalAdvance(word) for name in names for word in name.split()), default=0
+        )
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(widest + bar + _AIR + _EDGES, super().minimumSizeHint().height())
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Have other room for names in another language."""
+        self.updateGeometry()
 
     def _tell(self, item: QListWidgetItem | None, _former: QListWidgetItem | None) -> None:
         if item is not None:

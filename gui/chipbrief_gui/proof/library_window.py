@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from chipbrief.pick import Choice, Choices
@@ -44,6 +44,7 @@ COLUMNS = (
     Column("library.pages", number=True),
 )
 _ALL = "*"
+#: What a field has around its text: its edges, and the button that clears it.
 _INSIDE = 32
 #: What can be done with the selected briefs -> how many it takes at least and at most.
 _ACTS = {
@@ -83,7 +84,7 @@ class LibraryWindow(DropWindow):
         self._pointed_out = ""
         self._forgotten: tuple[Entry, ...] = ()
         self._changes: deque[Callable[[], tuple[Entry, ...] | None]] = deque()
-        self.search = QLineEdit()
+        self.search = _Search()
         self.country, self.format = Chooser(), Chooser()
         self.stale = TickBox(say("library.only_stale"))
         self.view = ReportView(COLUMNS, say("library.window"), drop=True)
@@ -241,8 +242,6 @@ class LibraryWindow(DropWindow):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(say("library.search.hint"))
         self.search.setClearButtonEnabled(True)
-        hint = self.fontMetrics().horizontalAdvance(self.search.placeholderText())
-        self.search.setMinimumWidth(hint + _INSIDE)
         top, below = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(12)
         fields = {
@@ -286,6 +285,19 @@ class LibraryWindow(DropWindow):
         self.add.clicked.connect(lambda: self.take(self._ask_files(self)))
         for key, button in self.acts.items():
             button.clicked.connect(lambda *_checked, key=key: self._act(key))
+
+
+class _Search(QLineEdit):
+    """A field that has room for what it says it is for."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the hint."""
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(hint + _INSIDE, super().minimumSizeHint().height())
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Have other room for the hint in another language."""
+        self.updateGeometry()
 
 
 def _all_and(pairs: list[tuple[str, str]]) -> tuple[Choice, ...]:
