@@ -116,6 +116,14 @@ def test_nothing_is_beside_the_table_in_a_narrow_window(qapp, window, code):
         change_language(qapp, "en")
 
 
+def test_a_french_title_keeps_its_no_break_spaces(window):
+    title = "Contr\xf4les\N{NO-BREAK SPACE}: l’essentiel\N{NARROW NO-BREAK SPACE}?\x1b[31m"
+    item = window._kept.items[0]
+    kept = replace(window._kept, items=(replace(item, entry=replace(item.entry, title=title)),))
+    (row,) = report(kept, Wanted(), window._choices).rows
+    assert row.cells[0] == row.notes[0].title == f"{title[:-5]} [31m"
+
+
 def test_forgetting_can_be_undone_and_the_file_stays(qtbot, window, file):
     press(qtbot, window, "library.forget")
     assert titles(window) == []

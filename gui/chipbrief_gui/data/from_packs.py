@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from chipbrief.packs.listing import PackEntry
 
 _MOST_IDS = 200
+#: The spaces at which no line ends, such as those of French signs and numbers.
+_NO_BREAK = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 
 
 @frozen
@@ -202,5 +205,5 @@ def clean(text: str) -> str:
     >>> clean("a" + chr(27) + "b")
     'a b'
     """
-    shown = changed(text, printable)
+    shown = changed(text, partial(printable, keep=_NO_BREAK))
     return tell(shown) if isinstance(shown, Said) else shown
