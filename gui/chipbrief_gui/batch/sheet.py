@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, Q
 
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.turns import Later, do_now, in_steps
 from chipbrief_gui.windows import wrapped_label
@@ -180,6 +181,7 @@ class PageView(QWidget):
 
 def _tiles() -> QListWidget:
     tiles = QListWidget()
+    tiles.setItemDelegate(Straight(tiles))
     tiles.setObjectName("tiles")
     tiles.setAccessibleName(say("batch.pages.name"))
     tiles.setViewMode(QListView.ViewMode.IconMode)

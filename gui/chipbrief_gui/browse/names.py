@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 
 from chipbrief_gui.browse.from_browse import Entry
 from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.straight import Straight
 
 #: What an item needs beside its name and above and below it, in pixels: what the style sheet gives, and the
 #: edges that Qt keeps for the focus, which its own measure of a broken line leaves out.
@@ -46,10 +47,8 @@ class DatasetList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the longest word, which no line break makes narrower."""
-        names = (self.item(at).text() for at in range(self.count()))
-        widest = max(
-            (self.fontMetrics().horizontalAdvance(word) for name in names for word in name.split()), default=0
-        )
+        words = (word for at in range(self.count()) for word in self.item(at).text().split(" "))
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(widest + bar + _AIR + _EDGES, super().minimumSizeHint().height())
 
@@ -62,7 +61,7 @@ class DatasetList(QListWidget):
             self.reached.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
-class _WholeNames(QStyledItemDelegate):
+class _WholeNames(Straight):
     """Measures each name in the width that is left for it in ``names``."""
 
     def __init__(self, names: QListWidget) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from chipbrief_gui.browse.header import FilterHeader
 from chipbrief_gui.browse.model import ColumnsModel
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class BrowseTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(Straight(self))
         self.rows = ColumnsModel()
         self.head = FilterHeader(self)
         self.order: tuple[int, bool] | None = None

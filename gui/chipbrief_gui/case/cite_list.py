@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.case.from_citing import Citable, search
 from chipbrief_gui.plain import plain_label, plain_tip
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.words import count, say
 
 _SIZE = QSize(460, 380)
@@ -49,6 +50,7 @@ class CiteList(QFrame):
         self.told.setObjectName("muted")
         self._model = QStandardItemModel(self)
         self.list = QListView()
+        self.list.setItemDelegate(Straight(self.list))
         self._lay_out()
         self.filter.textChanged.connect(self._search)
         self.list.activated.connect(self._choose)

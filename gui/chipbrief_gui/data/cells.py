@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.theme import Colors
 
 #: What a cell needs beside its text, in pixels: to both sides together, and above and below together.
@@ -29,7 +30,7 @@ class WholeWords(QStyledItemDelegate):
 
     def __init__(self, parent: QTableView) -> None:
         super().__init__(parent)
-        self._tick = QIcon()
+        self._tick, self._straight = QIcon(), Straight(parent)
         self.sign_width = 0
 
     def set_colors(self, colors: Colors) -> None:
@@ -38,7 +39,8 @@ class WholeWords(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the cell, then the tick that a style sheet alone cannot draw."""
-        super().paint(painter, option, index)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        (self._straight if mirrored else super()).paint(painter, option, index)
         if not index.column() and index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
             self.initStyleOption(option, index)
             element = QStyle.SubElement.SE_ItemViewItemCheckIndicator

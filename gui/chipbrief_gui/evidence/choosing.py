@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.straight import Straight
 
 _VALUE = Qt.ItemDataRole.UserRole
 _GAP, _FRAME = 4, 4
@@ -36,6 +37,7 @@ class Choosing(QWidget):
         super().__init__(parent)
         self.heading, self.lines = QLabel(name), QListWidget()
         self.heading.setBuddy(self.lines)
+        self.lines.setItemDelegate(Straight(self.lines))
         self.lines.setAccessibleName(name)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for wanted in (self.lines.itemClicked, self.lines.itemActivated):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 from chipbrief_gui.evidence.from_evidence import Group, Item
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.plain import plain_label, plain_tip
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import say
 
@@ -24,6 +25,7 @@ class EvidenceTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(Straight(self))
         self._rows: list[QTreeWidgetItem] = []
         self._colors = LIGHT
         self.setHeaderHidden(True)

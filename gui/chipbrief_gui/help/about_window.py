@@ -27,6 +27,7 @@ from chipbrief_gui.data.report import Section
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_label, plain_tip
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.ways import told
 from chipbrief_gui.windows import SideWindow, show_news
@@ -179,6 +180,7 @@ def _head() -> QHBoxLayout:
 
 def _tree() -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setItemDelegate(Straight(tree))
     tree.setAccessibleName(say("about.licenses"))
     tree.setHeaderLabels([say("about.part"), say("about.version"), say("about.license")])
     tree.setRootIsDecorated(False)

@@ -25,6 +25,7 @@ from chipbrief_gui.icons import make_icon
 from chipbrief_gui.key_names import key_name
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.translations.retelling import QUOTING
 from chipbrief_gui.windows import SideWindow
@@ -209,6 +210,7 @@ def _name_of(url: QUrl) -> str:
 
 def _tree() -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setItemDelegate(Straight(tree))
     tree.setAccessibleName(say("help.contents"))
     tree.setHeaderHidden(True)
     tree.setUniformRowHeights(True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.straight import straight
 from chipbrief_gui.theme import LIGHT, Colors
 
 #: The role under which an item holds its ``RowWords``.
@@ -107,7 +108,7 @@ class ChoiceRows(QStyledItemDelegate):
             painter.setPen(color)
             flags = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignTop)
             where = QStyle.visualRect(option.direction, option.rect, place)
-            painter.drawText(where, flags | Qt.TextFlag.TextWordWrap, text)
+            painter.drawText(where, flags | Qt.TextFlag.TextWordWrap, straight(text, option.direction))
 
 
 def star_box(row: QRect, direction: Qt.LayoutDirection) -> QRect:

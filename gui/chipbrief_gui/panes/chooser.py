@@ -23,6 +23,7 @@ from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords
 from chipbrief_gui.panes.from_choices import find_choices
 from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.straight import straight
 from chipbrief_gui.theme import Colors
 
 _ARROW = 16
@@ -156,7 +157,7 @@ class Chooser(QComboBox):
         text = letters.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, 2 * room.width() - _WRAP)
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, flags, text)
+        painter.drawText(room, flags, straight(text, self.layoutDirection()))
 
     def _fit_list(self, rows: ChoiceRows) -> None:
         """Make the list as wide as it must be to need no bar above or below the box, if the screen is."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.preview.finding import Finder
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +20,7 @@ class Hits(QTableView):
 
     def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(Straight(self))
         self._finder = finder
         self._rows = _Rows(finder, self)
         self.setModel(self._rows)

@@ -13,6 +13,7 @@ from chipbrief_gui.preview.hits import Hits
 from chipbrief_gui.preview.sheets import Sheets
 from chipbrief_gui.preview.thumbnails import Thumbnails
 from chipbrief_gui.preview.trail import Trail
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.words import say
 
 #: The tabs, by the name of the action that shows each.
@@ -56,6 +57,7 @@ class Outline(QTreeView):
 
     def __init__(self, sheets: Sheets, trail: Trail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(Straight(self))
         self._sheets, self._trail = sheets, trail
         self.setHeaderHidden(True)
         self.setIndentation(14)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from chipbrief_gui.data.cells import WholeWords
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.problems.model import COLUMNS, ProblemsModel
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import say
 
@@ -31,6 +32,7 @@ class ProblemsTable(QTableView):
 
     def __init__(self, model: ProblemsModel) -> None:
         super().__init__()
+        self.setItemDelegate(Straight(self))
         self._model = model
         self._bare: list[int] = []
         self._is_measured = True

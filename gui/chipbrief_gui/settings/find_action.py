@@ -21,6 +21,7 @@ from chipbrief.folding import folded
 from chipbrief.frozen import frozen
 from chipbrief_gui.actions import ACTIONS, ActionSpec, shown_keys
 from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
@@ -145,6 +146,7 @@ def _nothing() -> QTreeWidgetItem:
 
 def _list() -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setItemDelegate(Straight(tree))
     tree.setAccessibleName(say("find.found"))
     tree.setHeaderLabels([say("help.action"), say("find.menu"), say("help.keys")])
     tree.setRootIsDecorated(False)

@@ -34,6 +34,7 @@ from chipbrief_gui.settings.keys import (
     refusal,
     with_keys,
 )
+from chipbrief_gui.straight import Straight
 from chipbrief_gui.windows import show_news
 from chipbrief_gui.words import say
 
@@ -240,6 +241,7 @@ def _name(spec: ActionSpec) -> str:
 
 def _tree() -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setItemDelegate(Straight(tree))
     tree.setAccessibleName(say("keys.actions"))
     tree.setHeaderLabels([say("help.action"), say("find.menu"), say("help.keys"), say("keys.first")])
     tree.setRootIsDecorated(False)
