@@ -204,7 +204,7 @@ def test_menus_keys_problems_and_faults_follow(desk):
     desk.window.rendering.render_now()
     assert "pas de pays" in desk.window.pick.fault()
     speak(desk, "en")
-    assert "no country" in desk.window.pick.fault()
+    assert "Unknown country" in desk.window.pick.fault()
 
 
 def test_a_failure_is_told_again(desk):
