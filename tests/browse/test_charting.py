@@ -10,7 +10,8 @@ import numpy
 import pytest
 
 from chipbrief.browse import Dataset, Query, conditions, open_dataset, select, table_of, told_in
-from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of, kinds, telling
+from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of
+from chipbrief.browse.charting_columns import kinds, telling
 from chipbrief.browse.columns import Column, texts
 from chipbrief.compose import open_formats
 from chipbrief.errors import PickError
@@ -72,10 +73,12 @@ def test_items_that_are_told_alike_keep_their_key_beside():
 
 
 def test_no_number_of_rows_stands_twice_on_the_axis():
-    chart, rows = drawn("chips", "vendor", id="h20")
-    *axis, most = map(int, re.findall(rb">(\d+)<", chart.svg))
-    assert most == int(rows[0]["rows"]) < 8
-    assert axis == list(range(most + 1))
+    chart, rows = drawn("chips", "vendor", id="30")
+    found, counts = list(map(int, re.findall(rb">(\d+)<", chart.svg))), [int(row["rows"]) for row in rows]
+    axis, labels = found[: -len(counts)], found[-len(counts) :]
+    assert sorted(labels, reverse=True) == counts
+    assert 1 < counts[0] < 8
+    assert axis == list(range(counts[0] + 1))
 
 
 def test_dates_are_counted_by_year_without_a_hole():
@@ -114,6 +117,71 @@ def test_what_is_too_large_to_be_drawn_is_no_number(odd):
     mine = Dataset("mine", "Mine", "", "", "", (), table)
     chart = chart_of(mine, select(table, Query()), Query(), "n", "", FORMAT)
     assert "11 more values with 11 rows not shown" in chart.text
+
+
+@pytest.mark.parametrize(
+    ("column", "filters", "told"),
+    [
+        (
+            "vendor",
+            {"id": "h20"},
+            "5 rows have a value in “Vendor”, all the same: NVIDIA. So there is nothing to compare.",
+        ),
+        ("vendor", {"id": "=nvidia-h20-96gb"}, "There is one row, and nothing to compare it with."),
+    ],
+)
+def test_rows_that_are_one_bar_are_told_in_words(column, filters, told):
+    with pytest.raises(PickError, match=re.escape(told)):
+        drawn("chips", column, **filters)
+
+
+def test_rows_of_one_year_and_rows_without_a_word_are_told_of():
+    table = table_of(("day", "kind", "n"), [("2024-05", "a", "1"), ("2024-07", "a", "2"), ("2025", "", "3")])
+    mine = Dataset("mine", "Mine", "", "", "", (), table)
+    with pytest.raises(PickError, match=r"^2 rows have a date in “day”, all in one year: 2024\. So"):
+        chart_of(mine, select(table, Query(tuple(conditions("kind", "a")))), Query(), "day", "", FORMAT)
+    with pytest.raises(PickError, match=r"^No row has a value in “kind”\. Choose another column\."):
+        chart_of(mine, select(table, Query(tuple(conditions("n", "=3")))), Query(), "kind", "", FORMAT)
+
+
+def test_one_point_alone_is_told_in_words():
+    table = table_of(("kind", "n"), [("a", "1"), ("a", ""), ("b", "")])
+    mine = Dataset("mine", "Mine", "", "", "", (), table)
+    with pytest.raises(
+        PickError, match=r"^One row alone has a value in both “kind” and “n”\. So there is nothing"
+    ):
+        chart_of(mine, select(table, Query()), Query(), "kind", "n", FORMAT)
+    with pytest.raises(PickError, match=r"^One row alone has a value in “n”\. So there is nothing"):
+        chart_of(mine, select(table, Query()), Query(), "n", "", FORMAT)
+
+
+def test_numbers_that_are_written_in_many_ways_and_are_one_are_told_in_words():
+    table = table_of(("n",), [(f"1.{'0' * zeros}",) for zeros in range(1, 30)])
+    mine = Dataset("mine", "Mine", "", "", "", (), table)
+    with pytest.raises(PickError, match="29 rows have a value in “n”, all the same"):
+        chart_of(mine, select(table, Query()), Query(), "n", "", FORMAT)
+
+
+@pytest.mark.parametrize(
+    ("filters", "column"),
+    [({}, "vendor"), ({"vendor": "=AMD"}, "chip_class"), ({"id": "=nvidia-h20-96gb"}, "vendor")],
+)
+def test_rows_that_would_be_one_bar_are_counted_by_what_tells_them_apart(filters, column):
+    dataset = open_dataset(shipped("datasets"), "chips")
+    query = Query(tuple(part for name, words in filters.items() for part in conditions(name, words)))
+    rows = select(dataset.table, query)
+    assert telling(dataset, kinds(dataset)[0], rows) == column
+
+
+def test_rows_are_told_apart_by_words_that_come_back_or_else_by_anything_that_differs():
+    words = ("a", "b", "c")
+    rows = [("x", "2024-05", f"{n}", words[n % 3], "k") for n in range(12)]
+    table = table_of(("kind", "day", "n", "group", "key"), [*rows, ("y", "2023-01", "0", "a", "k")])
+    mine, by = Dataset("mine", "Mine", "", "", "", (), table), ("kind", "day", "n", "group", "key")
+    only = select(table, Query(tuple(conditions("kind", "=x"))))
+    assert telling(mine, by, only) == "group"
+    assert telling(mine, ("kind", "day", "n", "key"), only) == "n"
+    assert telling(mine, ("kind", "day", "key"), only) == "kind"
 
 
 def test_without_rows_there_is_no_chart():

@@ -273,11 +273,40 @@ def test_nothing_can_be_edited(browse):
     assert not browse.table.rows.setData(index, "other")
 
 
+def charted(browse) -> str | None:
+    """Return the title of the chart that is shown, if one is."""
+    drawn = browse.below.chart.drawn
+    return drawn.chart.title if drawn is not None else None
+
+
+def test_the_chart_of_rows_that_are_alike_is_by_what_tells_them_apart(qtbot, browse):
+    pane = browse.below.chart
+    browse.below.setCurrentWidget(pane)
+    assert pane.by.value == "vendor"
+    filter_by(qtbot, browse, "vendor", "=AMD")
+    assert charted(browse) == "Chips: number of rows by Chip class"
+    assert pane.by.value == "chip_class"
+    filter_by(qtbot, browse, "vendor", "")
+    assert pane.by.value == "vendor"
+
+
+def test_a_chart_that_was_chosen_and_compares_nothing_is_told_of_in_words(qtbot, browse):
+    pane = browse.below.chart
+    browse.below.setCurrentWidget(pane)
+    filter_by(qtbot, browse, "vendor", "=AMD")
+    pane.by.set_value("vendor")
+    assert charted(browse) is None
+    assert "all the same: AMD. So there is nothing to compare." in pane.message.text()
+    assert not pane.save.isEnabled()
+    filter_by(qtbot, browse, "vendor", "")
+    assert pane.by.value == "vendor"
+    assert charted(browse) == "Chips: number of rows by Vendor"
+
+
 def test_a_chart_of_the_rows_is_drawn_only_when_it_is_seen(qtbot, browse, data_desk):
     assert browse.below.chart.drawn is None
     browse.below.setCurrentWidget(browse.below.chart)
     assert browse.below.chart.drawn is not None
-    browse.below.chart.by.set_value("vendor")
     filter_by(qtbot, browse, "vendor", "=AMD")
     assert "Vendor is AMD" in browse.below.chart.picture.accessibleDescription()
     assert not browse.below.chart.picture.pixmap().isNull()

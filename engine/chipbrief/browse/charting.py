@@ -7,7 +7,7 @@ Nothing is summed or averaged, for rows may overlap. A range is drawn as a range
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import floor, log10
 from types import MappingProxyType
@@ -15,11 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief import drawing
 from chipbrief.browse import charting_specs as specs
+from chipbrief.browse.charting_columns import RANGES, is_dated, year_of
 from chipbrief.browse.charting_words import (
+    all_alike,
     axis_title,
     from_memory,
     not_drawn,
     not_shown,
+    one_alone,
     source_of,
     title_of,
     which_rows,
@@ -32,7 +35,7 @@ from chipbrief.compose.charts.standalone import standalone
 from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import DataTable
 from chipbrief.errors import PickError
-from chipbrief.gather.cells import PATTERNS, SPAN, read_period
+from chipbrief.gather.cells import read_period
 from chipbrief.language import ENGLISH, Language
 from chipbrief.language.notices import notice
 
@@ -40,13 +43,9 @@ if TYPE_CHECKING:
     from chipbrief.browse.columns import Rows
 
 MOST_BARS = 20
-#: By so few words, each in so many rows on average, a chart of a whole dataset tells something.
-_FEW, _ROWS_EACH = 100, 5
 MOST_POINTS = 3000
 _MOST_BINS = 24
 _WIDE = 1000  # how many times the least the most is, from which on the scale is logarithmic
-#: Numbers that are the middle of a range, and the columns of its ends.
-RANGES = {"central": ("low", "high")}
 #: Rows that differ in such a column have numbers that cannot stand on one scale.
 _UNITS = ("unit", "currency")
 
@@ -90,12 +89,14 @@ def chart_of(
     What it says is in ``language``; what the rows hold is said as the table tells it. ``draw`` makes
     the picture, by default in this process.
 
-    Raises ``PickError`` with one sentence when the rows cannot be drawn.
+    Raises ``PickError`` with what to do when the rows cannot be drawn, or are one bar or point alone.
     """
     if not len(rows):
         raise PickError(notice("There is no row to draw. Widen the filter."))
     across = dataset.table.by_name[x]
     made = _values(dataset, rows, across, dataset.table.by_name[y]) if y else _counted(dataset, rows, across)
+    if len(made.rows) == 1:
+        raise PickError(one_alone(dataset, rows, x, y) if y else all_alike(dataset, rows, across))
     title = language.say(title_of(dataset, x, y))
     told = (*which_rows(dataset, rows, query), *made.notes, *from_memory(dataset, rows))
     subtitle = " ".join(map(language.say, told))
@@ -109,34 +110,16 @@ def chart_of(
     )
 
 
-def kinds(dataset: Dataset) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the columns that rows can be counted or laid out by, and those whose numbers can be drawn."""
-    columns = [column for column in dataset.table.columns if column.filled]
-    by = tuple(column.name for column in columns if len(column.values) < dataset.table.count or column.number)
-    ends = {end for pair in RANGES.values() for end in pair}
-    numbers = tuple(column.name for column in columns if column.number and column.name not in ends)
-    return by or tuple(column.name for column in columns), numbers
-
-
-def telling(dataset: Dataset, by: Sequence[str]) -> str:
-    """Return by which of ``by`` to count rows at first: by words that come back, else by the first column."""
-    columns = dataset.table.by_name
-    return next((name for name in by if _comes_back(columns[name])), by[0] if by else "")
-
-
-def _comes_back(column: Column) -> bool:
-    few = 1 < column.different <= _FEW and column.different * _ROWS_EACH <= column.filled
-    return few and not column.number and not _dated(column)
-
-
 def _counted(dataset: Dataset, rows: Rows, across: Column) -> _Drawing:
     cells = {cell: count for cell, count in across.counted(rows) if cell}
     name = dataset.words(across.name)
+    if not cells:
+        raise PickError(notice("No row has a value in “{name}”. Choose another column.", name=name))
     notes = not_drawn(len(rows) - sum(cells.values()), name)
     if across.number and len(cells) > MOST_BARS:
         return _histogram(cells, name, notes)
-    if _dated(across):
-        counts = _added((f"{read_period(cell).last.year}", count) for cell, count in cells.items())
+    if is_dated(across):
+        counts = _added((f"{year_of(cell)}", count) for cell, count in cells.items())
         years = tuple((year, counts.get(year, 0)) for year in _every(counts))
         return _Drawing(specs.columns(name), ("year", "rows"), years, notes)
     if across.listed:
@@ -204,7 +187,7 @@ def _values(dataset: Dataset, rows: Rows, across: Column, up: Column) -> _Drawin
             ),
         )
     kept = found[:MOST_POINTS]
-    kind = "quantitative" if across.number else "temporal" if _dated(across) else "nominal"
+    kind = "quantitative" if across.number else "temporal" if is_dated(across) else "nominal"
     if kind == "nominal":
         kept, notes = _most_frequent(kept, notes)
     points = tuple(tuple(_point(row, kind)) for row in kept)
@@ -261,12 +244,6 @@ def _one_unit(dataset: Dataset, rows: Rows) -> None:
                     unit=next(filter(None, units)),
                 )
             )
-
-
-def _dated(column: Column) -> bool:
-    """Return whether a column holds dates and nothing else."""
-    texts = [value for value in column.values if value]
-    return not column.number and bool(texts) and all(PATTERNS[SPAN].fullmatch(text) for text in texts)
 
 
 def _every(years: Iterable[str]) -> list[str]:

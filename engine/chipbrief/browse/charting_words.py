@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chipbrief.browse.charting_columns import is_dated, year_of
 from chipbrief.browse.dataset import Dataset
 from chipbrief.browse.query import Query
 from chipbrief.compose.wording_data import in_words
@@ -12,7 +13,9 @@ from chipbrief.language import Prose, Quoted
 from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
-    from chipbrief.browse.columns import Rows
+    from chipbrief.browse.columns import Column, Rows
+
+_OTHERWISE = notice("So there is nothing to compare. Choose another column, or widen the filter.")
 
 
 def title_of(dataset: Dataset, x: str, y: str) -> str:
@@ -69,6 +72,36 @@ def not_shown(values: int, rows: int) -> str:
 def not_drawn(count: int, name: str) -> tuple[str, ...]:
     """Return that so many rows lack what is drawn; nothing if none does."""
     return (notice("{count} without {name} not drawn.", count=count, name=name),) if count else ()
+
+
+def all_alike(dataset: Dataset, rows: Rows, x: Column) -> str:
+    """Return that rows, counted by ``x``, are one bar, and what it stands for."""
+    cells = [(cell, count) for cell, count in x.counted(rows) if cell]
+    (cell, _count), count = cells[0], sum(count for _cell, count in cells)
+    if count == 1:
+        return one_alone(dataset, rows, x.name)
+    told = {"count": count, "name": dataset.words(x.name)}
+    if is_dated(x):
+        text = notice(
+            "{count} rows have a date in “{name}”, all in one year: {year}.", year=str(year_of(cell)), **told
+        )
+    else:
+        value = x.items_told.get(cell, cell)
+        text = notice("{count} rows have a value in “{name}”, all the same: {value}.", value=value, **told)
+    return notice("{rows} {otherwise}", rows=text, otherwise=_OTHERWISE)
+
+
+def one_alone(dataset: Dataset, rows: Rows, x: str, y: str = "") -> str:
+    """Return that one row alone can be drawn by ``x``, or by ``x`` and ``y``."""
+    if len(rows) == 1:
+        return notice("There is one row, and nothing to compare it with. Widen the filter.")
+    if not y:
+        text = notice("One row alone has a value in “{name}”.", name=dataset.words(x))
+    else:
+        text = notice(
+            "One row alone has a value in both “{x}” and “{y}”.", x=dataset.words(x), y=dataset.words(y)
+        )
+    return notice("{rows} {otherwise}", rows=text, otherwise=_OTHERWISE)
 
 
 def _data(title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -45,11 +45,12 @@ class ChartPane(QWidget):
         self.by, self.what = Chooser(), Chooser()
         self.picture, self.message = QLabel(), wrapped_label()
         self.drawn: Drawn | None = None
+        self._is_chosen = False
         self.save = QPushButton(say("browse.save_chart_as"))
         self.stack = QStackedWidget()
         self._lay_out()
-        for box in (self.by, self.what):
-            box.currentIndexChanged.connect(self.wanted)
+        self.by.currentIndexChanged.connect(self._on_chosen)
+        self.what.currentIndexChanged.connect(self.wanted)
         self.save.setAutoDefault(False)
         self.save.setMenu(self._menu())
         self.show_nothing("")
@@ -61,7 +62,7 @@ class ChartPane(QWidget):
 
     def set_dataset(self, dataset: Dataset) -> None:
         """Offer the columns of ``dataset``; the chart of another one goes."""
-        from chipbrief.browse.charting import kinds, telling
+        from chipbrief.browse.charting_columns import kinds, telling
 
         self.show_nothing("")
         by, numbers = kinds(dataset)
@@ -69,15 +70,23 @@ class ChartPane(QWidget):
         self.by.set_value(telling(dataset, by))
         counted = Choice("", say("browse.count"))
         self.what.set_choices((counted, *(Choice(name, column_title(dataset, name)) for name in numbers)))
+        self._is_chosen = False
 
     @property
     def ratio(self) -> float:
         """How many pixels a chart needs for each of its own, to be sharp on the screen."""
         return max(_SHARP, self.devicePixelRatioF())
 
+    @property
+    def chosen(self) -> str:
+        """By which column the user wants the chart; empty where it may be any that tells something."""
+        return self.by.value if self._is_chosen else ""
+
     def show_chart(self, drawn: Drawn) -> None:
-        """Show a chart."""
+        """Show a chart, and by what it is."""
         self.drawn = drawn
+        with QSignalBlocker(self.by):
+            self.by.set_value(drawn.by)
         image = QPixmap()
         image.loadFromData(drawn.png)
         image.setDevicePixelRatio(drawn.ratio)
@@ -92,6 +101,10 @@ class ChartPane(QWidget):
         self.message.setText(why)
         self.stack.setCurrentIndex(0)
         self.save.setEnabled(False)
+
+    def _on_chosen(self) -> None:
+        self._is_chosen = True
+        self.wanted.emit()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -93,14 +93,17 @@ class Shelf:
     def chart(self, asked: Asked, x: str, y: str, ratio: float) -> Drawn:
         """Return the chart of the rows asked for, ``ratio`` pixels for each of its own.
 
-        Raises ``PickError`` with why there is none.
+        Without ``x`` it is by a column that tells something of these rows. Raises ``PickError`` with why
+        there is none.
         """
         from chipbrief.browse.charting import chart_of
+        from chipbrief.browse.charting_columns import kinds, telling
 
+        x = x or telling(asked.dataset, kinds(asked.dataset)[0], asked.places)
         format = next(iter(self.opened.workshop.formats.values()))
         drawer = self.opened.workshop.typesetter
         chart = chart_of(asked.dataset, asked.places, asked.query, x, y, format, language(), drawer.picture)
-        return Drawn(chart, chart.png(ratio, drawer.paint), ratio, drawer.paint)
+        return Drawn(chart, x, chart.png(ratio, drawer.paint), ratio, drawer.paint)
 
     def gaps(self, entry: Entry, words: PickWords) -> tuple[str, ...]:
         """Return what the pack lacks of a dataset for the pick; nothing while there is no pick."""
@@ -126,9 +129,13 @@ class Shelf:
 
 @frozen
 class Drawn:
-    """A chart with its picture as PNG, ``ratio`` pixels for each of its own; ``paint`` makes others."""
+    """A chart ``by`` a column, with its picture as PNG, ``ratio`` pixels for each of its own.
+
+    ``paint`` makes others.
+    """
 
     chart: RowsChart
+    by: str
     png: bytes
     ratio: float
     paint: Paint

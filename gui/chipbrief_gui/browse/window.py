@@ -194,7 +194,7 @@ class BrowseWindow(SideWindow):
     def _ask_chart(self) -> None:
         asked, shelf, pane = self.asked, self._shelf, self.below.chart
         if asked is not None and shelf is not None and pane.by.value:
-            x, y, ratio = pane.by.value, pane.what.value, pane.ratio
+            x, y, ratio = pane.chosen, pane.what.value, pane.ratio
             self._ask.chart.ask(lambda: shelf.chart(asked, x, y, ratio))
 
     def _connect(self) -> None:
