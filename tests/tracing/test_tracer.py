@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
+from markupsafe import Markup
 
 from chipbrief.pasting import as_lines
 from chipbrief.tracing import Spot, Tracer, as_rows, spot_at
+from chipbrief.tracing.sources import source_trace
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +97,13 @@ def test_the_sources_of_a_trace_are_those_of_the_list_first(tracer):
     assert listed == sorted(listed)
     assert numbers[: len(listed)] == listed
     assert all("<" not in source.reference for source in trace.sources)
+
+
+def test_a_reference_keeps_the_spaces_at_which_no_line_breaks(tracer):
+    style = SimpleNamespace(entry=lambda _source: Markup("<i>A &amp; B</i>,\u00a0«\u202fC &lt; D\u202f»"))
+    (id, source), *_others = tracer.cites.sources.items()
+    cites: Any = SimpleNamespace(sources={id: replace(source, superseded_by="", quoted_in=())}, style=style)
+    assert source_trace(id, cites, 1, ()).reference == "A & B,\u00a0«\u202fC < D\u202f»"
 
 
 def test_a_judgement_rests_on_its_findings(tracer):

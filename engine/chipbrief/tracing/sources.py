@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup
 
 from chipbrief.compose.citing import Cites
 from chipbrief.tracing.values import SourceTrace
+
+_TAG = re.compile("<[^>]*>")
 
 
 def source_trace(id: str, cites: Cites, number: int, locators: tuple[str, ...]) -> SourceTrace:
@@ -32,4 +36,5 @@ def _short(id: str, cites: Cites) -> str:
 
 
 def _plain(text: Markup) -> str:
-    return text.striptags()
+    """Return what is read of a text; ``striptags`` would make a no-break space one at which a line breaks."""
+    return Markup(_TAG.sub("", text)).unescape()  # noqa: S704 - it becomes text
