@@ -62,6 +62,111 @@ def test_no_window_holds_an_english_word(french, data_desk, tmp_path):
     assert not left, "\n".join(sorted(left))
 
 
+_CASE = 'chipbrief = 2\n[pick]\ncountry = "MYS"\nclass = "dc-training-gpu"\nfrom = "2022"\nto = "2025"\n'
+#: Picks that the engine refuses.
+WRONG_PICKS = {
+    "a misspelled country": {"country": "Chnie"},
+    "no country at all": {"country": "Atlantide"},
+    "no class": {"chip_class": "quantique"},
+    "no chip": {"chip": "nvidia-h2000"},
+    "a chip of another class": {"chip": "nvidia-h20-96gb", "format": "chip-factsheet"},
+    "a format on classes": {"chip": "nvidia-h100-sxm", "format": "memo"},
+    "no month": {"start": "2022-13"},
+    "no day": {"end": "2025-02-30"},
+    "no date": {"start": "hier"},
+    "another age": {"start": "0001"},
+    "backwards": {"start": "2025", "end": "2022"},
+    "law before the window": {"as_of": "2020"},
+    "no law": {"as_of": "demain"},
+    "two faults": {"country": "Chnie", "start": "x"},
+}
+#: Files that are opened as a case.
+WRONG_CASES = {
+    "nothing": b"",
+    "no case": b"bonjour",
+    "another version": b"chipbrief = 9\n",
+    "no text": b"\xff\xfe\x00",
+    "broken": b'chipbrief = 2\n[pick]\ncountry = "MYS"\nclass = \n',
+    "no pick": b'chipbrief = 2\n[text]\nauthor = "A"\n',
+    "a number for a text": _CASE.replace('"MYS"', "5").encode(),
+    "an odd key": _CASE.replace("class", "klass").encode(),
+    "an odd date": _CASE.replace('"2022"', '"2022-13"').encode(),
+    "an odd country": _CASE.replace("MYS", "XXX").encode(),
+    "no such paper": f'{_CASE}[edition]\npaper = "A5"\n'.encode(),
+    "no such language": f'{_CASE}[edition]\nlanguage = "xx"\n'.encode(),
+    "a text that is none": f"{_CASE}[text]\nbottom_line = 5\n".encode(),
+    "a value that is no number": f'{_CASE}[scenario]\ngrowth = "x"\n'.encode(),
+}
+#: Tables of the user's own.
+WRONG_TABLES = {
+    "nothing": b"",
+    "no source": b"pays,valeur\nMYS,3\n",
+    "no rows": b"item,source\n",
+    "a row without a source": b"item,source\nx,\n",
+    "an odd country": b"country,source\nXXX,moi\n",
+    "an odd date": b"date,source\n2022-13-01,moi\n",
+    "an open quotation mark": b'item,source\n"x,moi\n',
+    "cells too few": b"item,source,note\nx,moi\n",
+    "no text": b"\xff\xfe\x00\x01",
+    "a column twice": b"item,item,source\nx,y,moi\n",
+}
+#: French sets a fixed space before these signs; that before a colon is lost in the plain text of a page.
+_ODD_SPACE = re.compile(r"\w[:;?!](?=\s|$)| [;?!](?=\s|$)|«(?!\u202f)|(?<!\u202f)»|\w'\w")
+
+
+#: What a file of a case or a table has to say in English, and an error therefore names so.
+_KEYS = frozenset(
+    "brief pick country class klass chip paper language text bottom line true false item source".split()
+)
+
+
+def _odd(line: str) -> set[str]:
+    """Return what is wrong with a line; one that is shortened in its middle is a tip too, whole there."""
+    found = {sign[0] for sign in _ODD_SPACE.finditer(line)}
+    return found | (_english_in(line) - _KEYS if "…" not in line else set())
+
+
+@pytest.mark.parametrize("words", WRONG_PICKS.values(), ids=WRONG_PICKS)
+def test_a_wrong_pick_is_told_in_french(french, data_desk, words):
+    data_desk.window.try_example()
+    data_desk.choose(PickWords(**{"country": "CHN", **words}))
+    data_desk.window.refresh()
+    fault = data_desk.window.pick.fault()
+    assert len(fault) > 20
+    assert fault[0].isupper() or fault[0] == "«"
+    assert not _odd(fault)
+
+
+@pytest.mark.parametrize("content", WRONG_CASES.values(), ids=WRONG_CASES)
+def test_a_wrong_case_is_told_in_french(french, data_desk, tmp_path, content):
+    before = said_by(data_desk.window)
+    path = tmp_path / "etude.brief"
+    path.write_bytes(content)
+    data_desk.to_open.append(path)
+    data_desk.window.actions_by_id["open_case"].trigger()
+    settle()
+    told = {line.replace(str(path), "") for line in said_by(data_desk.window) - before}
+    assert any("etude" in line for line in told)
+    assert not {line: odd for line in told if (odd := _odd(line))}
+
+
+@pytest.mark.parametrize("content", WRONG_TABLES.values(), ids=WRONG_TABLES)
+def test_a_wrong_table_is_told_in_french(french, data_desk, tmp_path, content):
+    data_desk.choose(PickWords(country="CHN"))
+    data_desk.window.actions_by_id["own"].trigger()
+    own = data_desk.window.data.own
+    before = said_by(own)
+    path = tmp_path / "douane.csv"
+    path.write_bytes(content)
+    data_desk.to_open.append(path)
+    own.add.click()
+    own.form.name.returnPressed.emit()
+    settle()
+    told = said_by(own) - before
+    assert any("douane" in line for line in told)
+    assert not {line: odd for line in told if (odd := _odd(line))}
+
+
 def test_the_words_looked_for_are_english_and_what_is_quoted_is_left_out():
     assert _english_in("Lignes of the table") == {"the"}
     assert not _english_in("Format policy : Huawei Entity List (huawei-2019)")
