@@ -101,6 +101,25 @@ def test_a_value_that_is_no_number_leaves_the_others():
     assert opened.losses == ("why", 'This case: [scenario] growth must be a number in quotes, as `"2.5"`.')
 
 
+@pytest.mark.parametrize(
+    ("broken", "told"),
+    [
+        (
+            WHOLE.replace(b'"Letter"', b'"A5"'),
+            "mine.brief: There is no paper size “A5”. Allowed: A4, Letter.",
+        ),
+        (
+            write_case(replace(CASE, scenario={"lag": Decimal(12)})).replace(b'"12"', b'"much"'),
+            'mine.brief: [scenario] lag must be a number in quotes, as `"2.5"`.',
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_once(tmp_path, broken, told):
+    path = tmp_path / "mine.brief"
+    path.write_bytes(broken)
+    assert open_case(path).losses == (told,)
+
+
 def test_a_damaged_draft_leaves_the_texts():
     edition = make_edition(text=TEXT, drafts={"note": Draft("Drawn.", {"pick": "0a"})})
     opened = mend_case(write_case(Case(WORDS, edition=edition))[:-9], "mine.brief", "why")

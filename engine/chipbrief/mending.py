@@ -87,7 +87,13 @@ def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
     )
     if not case.words and case.edition == Edition():
         raise CaseError(notice("{why} Nothing of it could be recovered.", why=why))
-    return OpenedCase(case, tuple(losses))
+    return OpenedCase(case, (why, *(loss for loss in losses[1:] if not _is_told(loss, why))))
+
+
+def _is_told(loss: str, why: str) -> bool:
+    """Return whether the reason that a case cannot be read as a whole says already what is lost."""
+    said = loss.partition(": ")[2]
+    return bool(said) and why.endswith(said)
 
 
 def _carried(path: Path, typesetter: Callable[[], Typesetter] | None) -> Case:

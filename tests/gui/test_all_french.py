@@ -8,6 +8,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -129,7 +130,7 @@ def _odd(line: str) -> set[str]:
 @pytest.mark.parametrize("words", WRONG_PICKS.values(), ids=WRONG_PICKS)
 def test_a_wrong_pick_is_told_in_french(french, data_desk, words):
     data_desk.window.try_example()
-    data_desk.choose(PickWords(**{"country": "CHN", **words}))
+    data_desk.choose(replace(PickWords(country="CHN"), **words))
     data_desk.window.refresh()
     fault = data_desk.window.pick.fault()
     assert len(fault) > 20
