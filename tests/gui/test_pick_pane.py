@@ -13,6 +13,8 @@ from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.from_choices import choices_by_name, find_choices
 from chipbrief_gui.panes.search_field import SearchField
 from chipbrief_gui.rendering import State
+from chipbrief_gui.translations.linguist import languages
+from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
 
 
@@ -378,3 +380,20 @@ def test_the_list_of_a_chooser_shows_each_help_whole(qtbot, many):
         assert lines.height() > metrics.height()
         assert row.height() >= metrics.height() + lines.height()
     box.hidePopup()
+
+
+@pytest.mark.parametrize("speech", languages())
+def test_the_list_of_countries_has_room_for_the_longest_name(qapp, speech, request):
+    use_language(qapp, speech)
+    try:
+        field = request.getfixturevalue("data_desk").window.pick.country
+        field.show_all()
+        qapp.processEvents()
+        shown, metrics = field.completer_popup, field.completer_popup.fontMetrics()
+        rows = [shown.model().index(at, 0).data(ROW) for at in range(shown.model().rowCount())]
+        around = shown.viewport().width() - 4 * 10 - 16
+        cut = [row.label for row in rows if metrics.horizontalAdvance(row.label + row.note) > around]
+    finally:
+        use_language(qapp, "en")
+    assert len(rows) > 240
+    assert not cut

@@ -27,7 +27,7 @@ from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 _SHOWN_ROWS = 10
-_LEAST_WIDTH = 340
+_LEAST_WIDTH = 400
 _INSIDE = 10
 #: Why Qt gives the keyboard to a field though nobody asked, as when the window system tells late of its list.
 _NOT_ASKED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)

@@ -6025,7 +6025,7 @@ remplacées</translation>
     </message>
     <message id="welcome.example">
         <source>Tr&amp;y the example: China, 2022–25</source>
-        <translation>Essayer l’exemple : C&amp;hine, 2022-25</translation>
+        <translation>Essayer l’exemple : C&amp;hine, 2022–25</translation>
     </message>
     <message id="welcome.text">
         <source>Pick a country, a chip class and a window of time. You get a finished, cited PDF that carries its own evidence. Everything stays on this computer.</source>
