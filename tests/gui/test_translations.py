@@ -223,13 +223,13 @@ def test_an_error_is_worded_in_french_and_quotes_what_it_quotes(speak, tmp_path)
     speak("fr")
     with pytest.raises(PickError) as wrong:
         make_pick(Choices((), (), ()), country="", chip_class="chip", start="2022", end="2025")
-    assert error_words(wrong.value).startswith("classe de puces\u00a0: «\u202fchip\u202f» est inconnu.")
+    assert error_words(wrong.value).startswith("Il n’y a pas de classe de puces «\u202fchip\u202f».")
     with pytest.raises(SealError) as unwritten:
         write_atomically(tmp_path / "no" / "brief.pdf", b"")
     told = error_words(unwritten.value)
     assert told.startswith(f"«\u202f{tmp_path / 'no' / 'brief.pdf'}\u202f» ne peut pas être écrit")
     assert "le dossier n’existe pas. Créez le dossier" in told
-    assert error_words(FileNotFoundError(2, "gone")) == "il n’y a pas de tel fichier ou dossier."
+    assert error_words(FileNotFoundError(2, "gone")) == "il n’y a aucun fichier ni dossier de ce nom."
 
 
 def test_a_verdict_and_a_comparison_are_told_in_french(speak):
