@@ -99,17 +99,19 @@ def _tour() -> None:
     from watchdog import Watchdog
 
     from chipbrief_gui.app import make_application, prepare_environment, share_python
-    from chipbrief_gui.engine_face import real_engine
+    from chipbrief_gui.engine_face import load_engine, real_engine
+    from chipbrief_gui.garbage import Garbage
     from chipbrief_gui.tasks import background_runners
     from chipbrief_gui.window import MainWindow
 
     prepare_environment()
     share_python()
     app = make_application([])
+    Garbage(app)
     target = Path(tempfile.mkdtemp()) / "brief.pdf"
     window = MainWindow(
         real_engine(),
-        background_runners(),
+        background_runners(load_engine),
         ask_path=lambda _window, _suggested: target,
         ask_open=lambda _window, _kind: None,
     )

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from chipbrief.roomy import roomy
 
@@ -26,17 +26,25 @@ def main() -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     words = sys.argv[1:]
     if gui := _app(words):
-        sys.exit(gui.main(None, *map(Path, words[1:])))
+        _leave(gui.main(None, *map(Path, words[1:])))
     typesetter = _started(words)
     from chipbrief.cli import main as run
 
     code = run(typesetter)
-    if typesetter:
-        # All is written and closed; taking down what the engine is made of would take a tenth of a second.
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
+    if typesetter or words[:1] == ["app"]:
+        _leave(code)
     sys.exit(code)
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: all is written and closed by now.
+
+    To take down what the engine is made of would take a tenth of a second, and what the app is made of
+    belongs to Qt as well as to Python, which may crash when one of them goes first.
+    """
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # an app that has no console has neither
+        stream.flush()
+    os._exit(code)
 
 
 def _app(words: Sequence[str]) -> Any:

@@ -17,7 +17,8 @@ from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.paths import settings_folder, user_folder
-from chipbrief_gui.engine_face import real_engine
+from chipbrief_gui.engine_face import load_engine, real_engine
+from chipbrief_gui.garbage import Garbage
 from chipbrief_gui.help.crashes import Crashes
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.settings.file import NAME
@@ -104,7 +105,8 @@ def make_window(app: QApplication, data: Path | None = None) -> MainWindow:
     """Return the main window over the data pack in ``data``, in the language and size that the user chose."""
     from chipbrief_gui.window import MainWindow
 
-    runners = background_runners()
+    Garbage(app)
+    runners = background_runners(load_engine)
     settings = SettingsKeeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
     use_language(app, settings.value.language)
     scale_text(app, int(settings.value.text_size))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -249,6 +250,16 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         return mending.open_case(path)
 
     return Engine(open_workshop, make_brief, write, open_case, fixed=data is not None, data=data)
+
+
+def load_engine(*parts: str) -> None:
+    """Load the engine, then more ``parts`` of it; called in the background.
+
+    Whoever needs a part calls this before: of two threads that load parts which need each other, one would
+    get half of one, and fail.
+    """
+    for name in ("chipbrief.flow", *parts):
+        import_module(name)
 
 
 def keep_from_search() -> None:

@@ -23,6 +23,9 @@ from chipbrief_gui.turns import Later, Turns
 
 #: Hears what a job does: the name of a step, or a value that says how far it has come.
 Progress = Callable[[Any], None]
+#: What is done while the engine is still being loaded.
+_EARLY = frozenset({"chipbrief-kept-pages"})
+
 _log = logging.getLogger(__name__)
 
 
@@ -143,15 +146,21 @@ class BackgroundTasks(QObject):
 
     The thread starts at the first job, so that a window does not wait for threads that it may never use.
     A job begins after the event at hand, and each report has a turn of its own. Threads that stand in one
-    ``line`` let each other go first between their reports.
+    ``line`` let each other go first between their reports. ``before`` is called in the thread, once, before
+    its first job.
     """
 
     _arrived = Signal(object, str, object)
 
     def __init__(
-        self, name: str = "chipbrief-tasks", line: Line | None = None, turns: Turns | None = None
+        self,
+        name: str = "chipbrief-tasks",
+        line: Line | None = None,
+        turns: Turns | None = None,
+        before: Callable[[], object] = _ignore,
     ) -> None:
         super().__init__()
+        self._before = before
         self._line, self._turns = line or Line(), turns or Turns()
         self._reports = deque[tuple[Job, str, Any]]()
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
@@ -210,6 +219,10 @@ class BackgroundTasks(QObject):
             waiting.dropped()
 
     def _loop(self) -> None:
+        try:
+            self._before()
+        except Exception:  # noqa: BLE001 - the job fails by itself, in words
+            _log.warning("What comes before the first job failed.", exc_info=True)
         while (job := self._next()) is not None:
             self._line.enter()
             end = job.run(partial(self._report, job))
@@ -271,8 +284,15 @@ class Runners:
     later: Callable[[], Later] = Turns
 
 
-def background_runners() -> Runners:
-    """Return runners in the background; those for anything but rendering and saving stand in one line."""
+def background_runners(before: Callable[[], object] = _ignore) -> Runners:
+    """Return runners in the background; those for anything but rendering and saving stand in one line.
+
+    They call ``before`` first, unless what they do is for the time until then.
+    """
     line, turns = Line(), Turns()
+
+    def more(name: str) -> BackgroundTasks:
+        return BackgroundTasks(name, line, turns, _ignore if name in _EARLY else before)
+
     rendering, saving = (BackgroundTasks(f"chipbrief-{name}", turns=turns) for name in ("render", "save"))
-    return Runners(rendering, saving, lambda name: BackgroundTasks(name, line, turns), lambda: turns)
+    return Runners(rendering, saving, more, lambda: turns)

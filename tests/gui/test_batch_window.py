@@ -361,6 +361,7 @@ def test_stop_ends_it_at_once_and_what_is_made_stays(qtbot, make_desk, workshop,
     main.batch.engine = BatchEngine(lambda: None, slow)  # type: ignore[arg-type]
     desk.choose(EXAMPLE)
     main.batch.show_batch()
+    qtbot.waitUntil(lambda: main.batch.window is not None)
     window = main.batch.window
     tick(window, "CHN", "MYS")
     qtbot.waitUntil(lambda: len(window.planning.rows) == 2)

@@ -154,6 +154,7 @@ def test_a_plan_is_written_and_files_are_looked_for_apart(
     batch.ask_save = lambda _window, _suggested: path
     desk.choose(EXAMPLE)
     batch.show_batch()
+    qtbot.waitUntil(lambda: batch.window is not None)
     window = batch.window
     assert window is not None
     window.planning.list_now()

@@ -54,6 +54,21 @@ def test_a_job_begins_after_the_event_at_hand(qtbot, background):
     qtbot.waitUntil(started.is_set)
 
 
+def test_what_comes_before_the_first_job_is_done_once_in_the_thread_and_stops_no_job(qtbot):
+    done = []
+
+    def before():
+        done.append(threading.current_thread().name)
+        raise ImportError("half of it")
+
+    tasks = BackgroundTasks("of-a-test", before=before)
+    for name in ("one", "two"):
+        tasks.submit(Job(lambda _progress, name=name: name, succeeded=done.append))
+        qtbot.waitUntil(lambda name=name: name in done)
+    assert done == ["of-a-test", "one", "two"]
+    tasks.close()
+
+
 def test_each_report_has_a_turn_of_its_own(qtbot, background):
     told, reported = [], threading.Event()
 

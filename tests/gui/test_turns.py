@@ -15,6 +15,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from support.held import HeldTasks
 from support.turns import Waiting
 
 from chipbrief.paths import shipped
@@ -162,6 +163,16 @@ def test_the_window_of_batches_that_is_wanted_again_before_it_is_made_comes_once
     waiting.take_all()
     assert desk._windows == [desk.window]
     assert desk.window.isVisible()
+
+
+def test_the_engine_is_loaded_in_the_background_before_the_window_of_batches(data_desk):
+    desk = data_desk.window.batch
+    desk._loading._tasks = held = HeldTasks()
+    desk.show_batch()
+    assert not data_desk.window.findChildren(batch_window.BatchWindow)
+    held.end()
+    (window,) = data_desk.window.findChildren(batch_window.BatchWindow)
+    assert window.isVisible()
 
 
 def test_the_words_of_a_language_are_learned_one_by_one(qapp):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import AskMany, Desk, Services, ask_many
-from chipbrief_gui.engine_face import Engine
+from chipbrief_gui.engine_face import Engine, load_engine
 from chipbrief_gui.exporting import AskPath, ask_path, open_path
 from chipbrief_gui.saving import Saving
 from chipbrief_gui.words import say
@@ -48,6 +48,9 @@ class BatchDesk(Desk):
         self.open_path: Callable[[Path], bool] = open_path
         self.window: BatchWindow | None = None
         self._is_coming = False
+        self._loading = self.asking("batch-engine")
+        for ended in (self._loading.answered, self._loading.failed):
+            ended.connect(self._go_on)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the action of the Brief menu does."""
@@ -55,15 +58,22 @@ class BatchDesk(Desk):
 
     def show_batch(self) -> None:
         """Show the window that makes many briefs; what it needs of the engine is loaded before it."""
-        if not self._is_coming:
-            self._is_coming = True
-            self.in_steps(self._bring())
+        if self._is_coming:
+            return
+        self._is_coming = True
+        if self.window is None:
+            self._loading.ask(lambda: load_engine(self.loaded[0]))
+        else:
+            self._go_on()
 
     def close(self) -> None:
         """Close the window, wait for what runs, and remove the briefs that it kept."""
         super().close()
         if self.window is not None:
             self.window.release()
+
+    def _go_on(self, *_loaded: object) -> None:
+        self.in_steps(self._bring())
 
     def _bring(self) -> Iterator[None]:
         try:
@@ -75,7 +85,7 @@ class BatchDesk(Desk):
             self.bring(self.window)
 
     def _making_window(self) -> Iterator[None]:
-        for name in self.loaded:
+        for name in self.loaded[1:]:
             import_module(name)
             yield
         from chipbrief_gui.batch.choosing import ChoicePane
