@@ -145,9 +145,9 @@ class BackgroundTasks(QObject):
     """Runs jobs on one background thread and reports them in the thread that created it.
 
     The thread starts at the first job, so that a window does not wait for threads that it may never use.
-    A job begins after the event at hand, and each report has a turn of its own. Threads that stand in one
-    ``line`` let each other go first between their reports. ``before`` is called in the thread, once, before
-    its first job.
+    A job begins after the event at hand, and each report has a turn of its own. Threads that stand in a
+    ``line`` let each other go first between their reports, and begin once the window has nothing to do.
+    ``before`` is called in the thread, once, before its first job.
     """
 
     _arrived = Signal(object, str, object)
@@ -162,6 +162,7 @@ class BackgroundTasks(QObject):
         super().__init__()
         self._before = before
         self._line, self._turns = line or Line(), turns or Turns()
+        self._soon = self._turns.when_idle if line else self._turns
         self._reports = deque[tuple[Job, str, Any]]()
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._wake = threading.Condition()
@@ -179,7 +180,7 @@ class BackgroundTasks(QObject):
         self._untold = job
         with self._wake:
             self._waiting = job
-        self._turns(self._begin)
+        self._soon(self._begin)
 
     @property
     def _is_started(self) -> bool:
@@ -287,12 +288,13 @@ class Runners:
 def background_runners(before: Callable[[], object] = _ignore) -> Runners:
     """Return runners in the background; those for anything but rendering and saving stand in one line.
 
-    They call ``before`` first, unless what they do is for the time until then.
+    They call ``before`` first, but for those whose work is for the time until then.
     """
     line, turns = Line(), Turns()
+    rendering, saving = (BackgroundTasks(f"chipbrief-{name}", turns=turns) for name in ("render", "save"))
 
     def more(name: str) -> BackgroundTasks:
-        return BackgroundTasks(name, line, turns, _ignore if name in _EARLY else before)
+        early = name in _EARLY
+        return BackgroundTasks(name, turns=turns) if early else BackgroundTasks(name, line, turns, before)
 
-    rendering, saving = (BackgroundTasks(f"chipbrief-{name}", turns=turns) for name in ("render", "save"))
     return Runners(rendering, saving, more, lambda: turns)

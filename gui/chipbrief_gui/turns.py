@@ -15,6 +15,8 @@ Later = Callable[[Callable[[], object]], object]
 _END = object()
 #: So many seconds are small steps gone on with before the user is heard.
 _AT_A_TURN = 0.004
+#: Seconds after which what waits for an idle moment waits no longer.
+_PATIENCE = 0.5
 
 
 def do_now(act: Callable[[], object]) -> None:
@@ -28,6 +30,7 @@ class Turns(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._acts = deque[Callable[[], object]]()
+        self._idle = deque[tuple[float, Callable[[], object]]]()
         self._others_had_theirs = False
         # Without a delay, Qt would call it before other timers and before the user's input.
         self._timer = QTimer(self, interval=1, singleShot=True)
@@ -36,17 +39,29 @@ class Turns(QObject):
     def __call__(self, act: Callable[[], object]) -> None:
         """Call ``act`` in a later turn."""
         self._acts.append(act)
-        if not self._timer.isActive():
+        self._go_on()
+
+    def when_idle(self, act: Callable[[], object]) -> None:
+        """Call ``act`` once nothing else waits for a turn, or after half a second all the same."""
+        self._idle.append((perf_counter() + _PATIENCE, act))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if (self._acts or self._idle) and not self._timer.isActive():
             self._timer.start()
 
     def _call_next(self) -> None:
         # A timer follows in the same turn on what the act before left to be done, such as painting.
         self._others_had_theirs = not self._others_had_theirs
-        act = self._acts.popleft() if not self._others_had_theirs else None
-        if self._acts:
-            self._timer.start()
+        act = self._next() if not self._others_had_theirs else None
+        self._go_on()
         if act is not None:
             act()
+
+    def _next(self) -> Callable[[], object] | None:
+        if self._idle and (not self._acts or self._idle[0][0] < perf_counter()):
+            return self._idle.popleft()[1]
+        return self._acts.popleft() if self._acts else None
 
 
 def in_turns(later: Later, *acts: Callable[[], object]) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from support.patience import PATIENCE
 
+from chipbrief_gui import turns
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, Line
 from chipbrief_gui.turns import Turns, in_turns
 
@@ -244,6 +245,20 @@ def test_what_is_done_later_lets_others_go_first(qtbot):
     assert not done
     qtbot.waitUntil(lambda: "later" in done)
     assert done == ["waiting", "later"]
+
+
+def test_what_waits_for_an_idle_moment_lets_all_others_go_first_unless_it_waits_long(qtbot, monkeypatch):
+    done: list[str] = []
+    later = Turns()
+    later.when_idle(lambda: done.append("idle"))
+    in_turns(later, *(lambda name=name: done.append(name) for name in "abc"))
+    qtbot.waitUntil(lambda: len(done) == 4)
+    assert done == ["a", "b", "c", "idle"]
+    monkeypatch.setattr(turns, "_PATIENCE", -1.0)
+    later(lambda: done.append("later"))
+    later.when_idle(lambda: done.append("no longer"))
+    qtbot.waitUntil(lambda: len(done) == 6)
+    assert done[4:] == ["no longer", "later"]
 
 
 def test_what_is_done_later_has_a_turn_each_and_a_fault_stops_no_other(qtbot):
