@@ -109,20 +109,34 @@ def _tour() -> None:
     app = make_application([])
     Garbage(app)
     target = Path(tempfile.mkdtemp()) / "brief.pdf"
+    runners = background_runners(load_engine)
     window = MainWindow(
         real_engine(),
-        background_runners(load_engine),
+        runners,
         ask_path=lambda _window, _suggested: target,
         ask_open=lambda _window, _kind: None,
     )
     with Watchdog() as dog:
-        dog.run("show the window", window.show, window.isVisible)
-        dog.run("open the data pack", lambda: None, lambda: window.rendering.opened_pack is not None)
-        _work(dog.run, window, target)
-        _windows(dog.run, window)
+        run = partial(_run, dog, runners.later())
+        run("show the window", window.show, window.isVisible)
+        run("open the data pack", lambda: None, lambda: window.rendering.opened_pack is not None)
+        _work(run, window, target)
+        _windows(run, window)
         window.close()
     app.processEvents()
     print(json.dumps([asdict(block) for block in dog.blocks]))
+
+
+def _run(
+    dog: Any,
+    turns: Any,
+    step: str,
+    act: Callable[[], object],
+    until: Callable[[], bool],
+    patience: float = 60.0,
+) -> None:
+    """Watch a step until it is done and nothing of it waits for a turn any more."""
+    dog.run(step, act, lambda: until() and turns.is_idle, patience)
 
 
 def _work(run: Callable[..., None], window: Any, target: Path) -> None:

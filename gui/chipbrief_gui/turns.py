@@ -36,6 +36,11 @@ class Turns(QObject):
         self._timer = QTimer(self, interval=1, singleShot=True)
         self._timer.timeout.connect(self._call_next)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits for a turn."""
+        return not self._acts and not self._idle
+
     def __call__(self, act: Callable[[], object]) -> None:
         """Call ``act`` in a later turn."""
         self._acts.append(act)
@@ -47,7 +52,7 @@ class Turns(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if (self._acts or self._idle) and not self._timer.isActive():
+        if not self.is_idle and not self._timer.isActive():
             self._timer.start()
 
     def _call_next(self) -> None:

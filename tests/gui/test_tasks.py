@@ -252,7 +252,8 @@ def test_what_waits_for_an_idle_moment_lets_all_others_go_first_unless_it_waits_
     later = Turns()
     later.when_idle(lambda: done.append("idle"))
     in_turns(later, *(lambda name=name: done.append(name) for name in "abc"))
-    qtbot.waitUntil(lambda: len(done) == 4)
+    assert not later.is_idle
+    qtbot.waitUntil(lambda: later.is_idle)
     assert done == ["a", "b", "c", "idle"]
     monkeypatch.setattr(turns, "_PATIENCE", -1.0)
     later(lambda: done.append("later"))
