@@ -35,4 +35,4 @@ class Garbage(QObject):
         above = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         self._timer.setInterval(_BUSY_MS if above[0] else _IDLE_MS)
         if above[0]:
-            gc.collect(2 if above[1] and above[2] else 1 if above[1] else 0)
+            gc.collect(max(at for at, much in enumerate(above) if much))

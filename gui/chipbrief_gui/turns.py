@@ -31,7 +31,7 @@ class Turns(QObject):
         super().__init__()
         self._acts = deque[Callable[[], object]]()
         self._idle = deque[tuple[float, Callable[[], object]]]()
-        self._others_had_theirs = False
+        self._others_had_theirs = self._is_closed = False
         # Without a delay, Qt would call it before other timers and before the user's input.
         self._timer = QTimer(self, interval=1, singleShot=True)
         self._timer.timeout.connect(self._call_next)
@@ -51,8 +51,14 @@ class Turns(QObject):
         self._idle.append((perf_counter() + _PATIENCE, act))
         self._go_on()
 
+    def close(self) -> None:
+        """Forget what waits, and what is still asked for: the parts that it is about go away."""
+        self._is_closed = True
+        self._acts.clear()
+        self._idle.clear()
+
     def _go_on(self) -> None:
-        if not self.is_idle and not self._timer.isActive():
+        if not self.is_idle and not self._is_closed and not self._timer.isActive():
             self._timer.start()
 
     def _call_next(self) -> None:

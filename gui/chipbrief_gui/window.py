@@ -34,7 +34,7 @@ from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.showing import Showing
 from chipbrief_gui.tasks import Runners
-from chipbrief_gui.turns import in_turns
+from chipbrief_gui.turns import Turns, in_turns
 from chipbrief_gui.values import EXAMPLE, PickWords
 from chipbrief_gui.words import say
 
@@ -197,6 +197,8 @@ class MainWindow(QMainWindow):
         self.exporting.close()
         self.rendering.close()
         self.preview.pages.release()
+        if isinstance(self._later, Turns):
+            self._later.close()
         super().closeEvent(event)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:

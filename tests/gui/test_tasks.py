@@ -262,6 +262,17 @@ def test_what_waits_for_an_idle_moment_lets_all_others_go_first_unless_it_waits_
     assert done[4:] == ["no longer", "later"]
 
 
+def test_what_waits_when_the_window_closes_is_not_done(qtbot):
+    later, done = Turns(), []
+    later(lambda: done.append("later"))
+    later.when_idle(lambda: done.append("idle"))
+    later.close()
+    later(lambda: done.append("after"))
+    QTimer.singleShot(20, lambda: done.append("long after"))
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == ["long after"]
+
+
 def test_what_is_done_later_has_a_turn_each_and_a_fault_stops_no_other(qtbot):
     done: list[str] = []
     later = Turns()
