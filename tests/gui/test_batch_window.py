@@ -112,6 +112,10 @@ def test_what_a_former_pack_holds_is_not_told_of_another(window, data_desk):
     assert not any(map(planning.holding, planning.rows))
 
 
+def test_the_keyboard_is_where_a_country_is_found(window):
+    assert window.focusWidget() is window.choices.search
+
+
 def test_it_begins_with_the_main_pick_and_blocks_nothing(window):
     assert (cells(window, 0), window.isModal()) == (["China"], False)
     assert window.view.heading.text() == "1 brief · 2022-10-01 to 2025-02-12 · as of 2025-02-12"

@@ -110,6 +110,7 @@ class BatchWindow(SideWindow):
         self.add_bottom()
         self.view.say_it(say("report.waiting"))
         self._allow()
+        self.choices.search.setFocus()
 
     def set_colors(self, colors: Colors) -> None:
         """Draw ticks, marks, notes and the ground of the page in ``colors``."""
