@@ -105,9 +105,9 @@ class Tasks(Protocol):
 
 
 class Line:
-    """Threads stand in it, so that no more than one of them keeps the window waiting for Python.
+    """Threads stand in it, so that they do not keep the window waiting for Python all at once.
 
-    Who has been first for ``patience``, in seconds, stops no other any more: slow work, or work that waits.
+    Who has been first for ``patience``, in seconds, steps aside: slow work, or work that waits.
     """
 
     def __init__(self, patience: float = 0.2) -> None:
@@ -122,23 +122,30 @@ class Line:
         return tuple(self._standing)
 
     def enter(self) -> None:
-        """Stand at the end, and return as the first or when the first takes long."""
+        """Stand at the end, and return as the first."""
         me = threading.get_ident()
         with self._moved:
             if not self._standing:
                 self._since = time.monotonic()
             self._standing.append(me)
-            while self._standing[0] != me and (rest := self._since + self._patience - time.monotonic()) > 0:
-                self._moved.wait(rest)
+            while self._standing[0] != me:
+                if (rest := self._since + self._patience - time.monotonic()) > 0:
+                    self._moved.wait(rest)
+                else:
+                    self._step_aside(self._standing[0])
 
     def leave(self) -> None:
         """Let the next one go on."""
         me = threading.get_ident()
         with self._moved:
-            if self._standing[0] == me:
-                self._since = time.monotonic()
-            self._standing.remove(me)
-            self._moved.notify_all()
+            if me in self._standing:
+                self._step_aside(me)
+
+    def _step_aside(self, one: int) -> None:
+        if self._standing[0] == one:
+            self._since = time.monotonic()
+        self._standing.remove(one)
+        self._moved.notify_all()
 
 
 class BackgroundTasks(QObject):

@@ -29,6 +29,7 @@ from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.turns import Later, do_now
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import number, say
@@ -64,9 +65,11 @@ class BrowseWindow(SideWindow):
         copying: RowsCopying,
         table: BrowseTable,
         below: Lower,
+        later: Later = do_now,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("browse.window"), (1180, 800), parent)
+        self._later = later
         self._own_folder, self._ask = own_folder, askings
         self._saving, self._copying = saving, copying
         self._shelf: Shelf | None = None
@@ -143,6 +146,12 @@ class BrowseWindow(SideWindow):
         show_news(self.news, "")
         self.heading.setText(title_of(found.dataset))
         self.table.show_dataset(found.dataset, found.places)
+        self._later(lambda: self._show_more(found, filters))
+
+    def _show_more(self, found: Open, filters: tuple[str, ...]) -> None:
+        """Show what is told of a dataset below its rows, unless another one is shown by now."""
+        if found is not self.shown:
+            return
         self.below.show_dataset(found)
         self._show_asked(
             Asked(found.dataset, query_of(found.dataset, ("",) * len(filters), "", None), found.places)

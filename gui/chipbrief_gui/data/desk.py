@@ -131,7 +131,8 @@ class DataDesk(Desk):
         saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
         copying = RowsCopying(self.asking("rows-copy"))
         own = self._stores.own.folder
-        browse = self.keep(BrowseWindow(own, askings, saving, copying, *tables, self._main))
+        later = self._services.later
+        browse = self.keep(BrowseWindow(own, askings, saving, copying, *tables, later, self._main))
         browse.packs_wanted.connect(self.show_packs)
         browse.own_wanted.connect(self.show_own)
         return browse

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
@@ -21,7 +21,7 @@ from chipbrief_gui.plain import unmarked
 from chipbrief_gui.scenarios.from_scenarios import Parameter, ShownModel, explored, value_at, value_words
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
-from chipbrief_gui.turns import Later, do_now, in_turns
+from chipbrief_gui.turns import Later, do_now, in_steps
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, put_in_order, show_news, wrapped_label
 from chipbrief_gui.words import colon, say
@@ -200,7 +200,13 @@ class ScenarioWindow(SideWindow):
     def _show(self, answer: tuple[ShownModel, QImage]) -> None:
         self.shown, self._image = answer
         show_news(self.news, "")
-        in_turns(self._later, self._fill, self._fit, self._write)
+        in_steps(self._later, self._showing())
+
+    def _showing(self) -> Iterator[None]:
+        yield from self._filling()
+        self._fit()
+        yield
+        self._write()
 
     def _reach(self, parameter: Parameter) -> None:
         self._about = parameter
@@ -212,10 +218,11 @@ class ScenarioWindow(SideWindow):
         self.picture.setAccessibleDescription(" ".join(line for part in result for line in part.lines))
         self.notes.show_sections((*result, *about))
 
-    def _fill(self) -> None:
-        """Make the sliders, unless there are some."""
+    def _filling(self) -> Iterator[None]:
+        """Make the sliders, unless there are some; stop where those of another data pack are wanted."""
         if self.rows or self.shown is None:
             return
+        rows = self.rows
         for at, parameter in enumerate(self.shown.parameters):
             # Made where it will be: Qt styles and measures a part anew each time that it is put somewhere.
             row = ParameterRow(parameter, self._left.parentWidget())
@@ -223,11 +230,15 @@ class ScenarioWindow(SideWindow):
             row.moved.connect(self._pause.start)
             row.reached.connect(self._reach)
             self._left.insertWidget(at, row)
-            self.rows.append(row)
-        put_in_order(self._form, *(row.reader for row in self.rows), self._chart, self.notes)
+            rows.append(row)
+            yield
+            if rows is not self.rows:
+                return
+        put_in_order(self._form, *(row.reader for row in rows), self._chart, self.notes)
         self.put_buttons_last()
         if self.focusWidget() is self._chart:
-            self.rows[0].reader.setFocus()
+            rows[0].reader.setFocus()
+        yield
 
     def _clear(self) -> None:
         if self._pause.isActive():
