@@ -16,7 +16,7 @@ _END = object()
 #: So many seconds are small steps gone on with before the user is heard.
 _AT_A_TURN = 0.004
 #: Seconds after which what waits for an idle moment waits no longer.
-_PATIENCE = 0.5
+_PATIENCE = 2.0
 
 
 def do_now(act: Callable[[], object]) -> None:
@@ -47,7 +47,7 @@ class Turns(QObject):
         self._go_on()
 
     def when_idle(self, act: Callable[[], object]) -> None:
-        """Call ``act`` once nothing else waits for a turn, or after half a second all the same."""
+        """Call ``act`` once nothing else waits for a turn, or after two seconds all the same."""
         self._idle.append((perf_counter() + _PATIENCE, act))
         self._go_on()
 
