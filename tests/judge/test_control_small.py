@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,7 @@ from chipbrief.compose import wording
 from chipbrief.errors import RuleError
 from chipbrief.gather.records import Scope, Threshold
 from chipbrief.judge.control import Law, classify, to_json
+from chipbrief.judge.control_scope import make_case
 from chipbrief.judge.control_words import comparison
 from chipbrief.judge.status import Parameters
 from chipbrief.language import all_of, one_of
@@ -378,3 +380,12 @@ def test_tests_are_told_in_french_to_the_last_word():
     assert french.say(all_of(told)) == f"{one} et {two} et {three}"
     assert french.say(one_of(["3A090.a", "3A090.b"])) == "3A090.a ou 3A090.b"
     assert all_of(told) == "TPP 5,000 ≥ 4,800 and interconnect 600 ≥ 600 GB/s and transistors 40 ≥ 30 billion"
+
+
+def test_a_case_is_looked_up_once_and_goes_with_its_law():
+    law = Law.of(small())
+    case = make_case("CHN", None, DAY, law)
+    assert make_case("CHN", None, DAY, law) is case
+    held = sys.getrefcount(case)
+    del law
+    assert sys.getrefcount(case) < held

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import chain
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from chipbrief.gather.records import GroupMember, LicensePolicy, Record, Rule, Scope, Threshold
 
@@ -67,7 +67,8 @@ class Law:
     gives, for each country group with undated members, the day on which its membership was read.
     ``first`` is the day of the first rule, ``read_until`` the newest day on which any text was published,
     took effect or was read. ``turns`` gives, for each day on which the law may have changed, the rows that
-    begin on it or ended the day before.
+    begin on it or ended the day before. ``cases`` are those looked up so far, by destination, headquarters
+    and day; they go when the law does.
     """
 
     rules: Mapping[str, Rule]
@@ -81,6 +82,7 @@ class Law:
     first: date | None
     read_until: date | None
     turns: Mapping[date, tuple[Dated, ...]]
+    cases: dict[tuple[str, str | None, date], Any] = field(default_factory=dict, init=False, repr=False)
 
     @classmethod
     def of(cls, tables: Tables) -> Law:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from types import MappingProxyType
 
 from chipbrief.gather.answers import WORLD
@@ -66,9 +65,15 @@ class Case:
     deciding: tuple[tuple[TestGroup | LicensePolicy, ...], ...]
 
 
-@lru_cache(maxsize=1024)
 def make_case(destination: str, headquarters: str | None, day: date, law: Law) -> Case:
-    """Return the case for two countries (ISO 3166 alpha-3) on a day."""
+    """Return the case for two countries (ISO 3166 alpha-3) on a day; ``law`` keeps it."""
+    asked = destination, headquarters, day
+    if asked not in law.cases:
+        law.cases[asked] = _look_up(*asked, law)
+    return law.cases[asked]
+
+
+def _look_up(destination: str, headquarters: str | None, day: date, law: Law) -> Case:
     firm = place(headquarters, day, law.members) if headquarters else None
     parties = Parties(place(destination, day, law.members), firm, day)
     groups, notices = _on(day, law.layers), _on(day, law.notices)
