@@ -151,10 +151,13 @@ def make_edition(
 
 
 def read_logo(path: Path) -> bytes:
-    """Return the file of a logo, for ``make_edition`` to look at. Raises ``PickError`` or ``CaseError``."""
-    if data := read_file(path, MAX_LOGO):
-        return data
-    raise PickError(notice("The logo “{path}” is empty. Save the picture again.", path=path))
+    """Return the picture in a logo's file. Raises ``PickError`` or ``CaseError``, which name the file."""
+    data = read_file(path, MAX_LOGO)
+    if not data:
+        raise PickError(notice("The logo “{path}” is empty. Save the picture again.", path=path))
+    if fault := _logo_fault(data):
+        raise PickError(notice("{place}: {fault}", place=path, fault=fault))
+    return data
 
 
 def _logo_fault(logo: bytes) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from chipbrief.errors import PickError
 from chipbrief.language.notices import notice
@@ -27,7 +28,11 @@ def words_to_pick(choices: Choices, words: PickWords) -> Pick:
 
 
 def faults_of(choices: Choices, words: PickWords) -> Mapping[str, PickError]:
-    """Return all that the engine refuses, by field; ``end`` has what no single field is to blame for."""
+    """Return all that the engine refuses, by field; ``end`` has what no single field is to blame for.
+
+    They say the names that a window shows, and no ids.
+    """
+    choices = _by_name(choices)
     days = {
         "start": lambda: parse_day(words.start, last=False),
         "end": lambda: parse_day(words.end, last=True),
@@ -46,6 +51,26 @@ def faults_of(choices: Choices, words: PickWords) -> Mapping[str, PickError]:
     )
     found |= _refused(names)
     return found or _refused({"end": lambda: words_to_pick(choices, words)})
+
+
+def _by_name(choices: Choices) -> Choices:
+    """Return ``choices`` with their names as keys, which is how a message tells them; ids are other names."""
+    classes = {choice.key: choice.label for choice in choices.chip_classes}
+    sets = (choices.countries, choices.chip_classes, choices.formats, choices.chips)
+    return Choices(
+        *(
+            tuple(
+                replace(
+                    choice,
+                    key=choice.label,
+                    aliases=(*choice.aliases, choice.key),
+                    group=classes.get(choice.group, choice.group),
+                )
+                for choice in each
+            )
+            for each in sets
+        )
+    )
 
 
 def _in_order(words: PickWords) -> None:

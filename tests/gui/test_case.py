@@ -202,6 +202,7 @@ def test_a_logo_must_be_a_picture(desk, tmp_path, data, fault):
     logo.button.click()
     assert bool(desk.window.document.work.edition.logo) is not bool(fault)
     assert fault in logo.fault.text()
+    assert (str(path) in logo.fault.text()) is bool(fault)
     assert logo.button.icon().isNull() is bool(fault)
     logo.remove.click()
     assert not desk.window.document.work.edition.logo

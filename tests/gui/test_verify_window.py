@@ -65,6 +65,16 @@ def test_a_file_for_which_time_ran_out_is_not_marked_as_an_error(sealed, words):
     assert "Nothing in it can be proved here." not in str(row.notes)
 
 
+def test_what_differs_is_told_in_sentences_and_names_of_files_stay_as_they_are():
+    lines = ("it cannot be rebuilt: no data.", "page 2: text differs", "chips.csv: its size is told wrongly")
+    row = row_of(Path("a.pdf"), replace(FINE, content="not run", bytes="not run", differences=lines))
+    assert row.notes[1].lines == (
+        "It cannot be rebuilt: no data.",
+        "Page 2: text differs",
+        "chips.csv: its size is told wrongly",
+    )
+
+
 def test_more_time_is_offered_by_the_button(qapp):
     late = Verdict("a.pdf", sealed=True, timed_out=True, hashes="ok", differences=("it took too long",))
     assert "with the button More time." in str(row_of(Path("a.pdf"), late).notes)
@@ -86,7 +96,7 @@ def test_a_file_for_which_time_ran_out_gets_more(qtbot, data_desk, folder, monke
     data_desk.window.proof.show_verify((file,))
     window = data_desk.window.proof.verify
     told = window.view.details.toPlainText()
-    assert "Why it has no verdict\nit took too long" in told
+    assert "Why it has no verdict\nIt took too long" in told
     qtbot.mouseClick(window.longer, Qt.MouseButton.LeftButton)
     assert cells(window, 0)[1] == "Not a sealed brief"
     assert not window.longer.isEnabled()
@@ -202,7 +212,7 @@ def test_what_a_file_says_cannot_break_a_line_or_a_terminal():
         Path("a\nb.pdf"), replace(FINE, file="a\nb.pdf", differences=("x\x1b[31m\ny",), bytes="different")
     )
     assert row.cells[0] == "a b.pdf"
-    assert "x [31m y" in row.notes[1].lines
+    assert "X [31m y" in row.notes[1].lines
     assert "\x1b" not in text_of([FINE, replace(FINE, file="\x1b")])
 
 

@@ -86,7 +86,9 @@ def _known(row: Mapping[str, Any]) -> str:
     ends = " to ".join(_read(row[end]) for end in ("low", "high") if row[end] is not None)
     value, unit = _read(row["value"]), row["unit"]
     if not value[-1:].isdigit():
-        beside = ": ".join(part for part in (unit, ends) if part)
+        # A unit that stands in brackets by itself has those of the value.
+        bare = unit[1:-1] if unit.startswith("(") and unit.endswith(")") else unit
+        beside = ": ".join(part for part in (bare, ends) if part)
         return f"{value} ({beside})" if beside else value
     return f"{value} {unit}".rstrip() + (f" ({ends})" if ends else "")
 

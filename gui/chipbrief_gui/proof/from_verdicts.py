@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,8 +28,6 @@ _MARKS = {
     "verified": "good",
     **dict.fromkeys(("unknown", "foreign", "other_bytes", "unread", "unfinished"), "warning"),
 }
-
-
 #: What is said above the reasons of some outcomes, and after them.
 _HEADINGS = {"unread": "verify.late", "unfinished": "verify.late"}
 _MORE = {
@@ -36,6 +35,8 @@ _MORE = {
     "unread": "verify.more_time",
     "unfinished": "verify.more_time",
 }
+#: The first word of a line that is no name of a file.
+_WORD = re.compile(r"[^\W\d_]+[\s:’,]")
 
 
 @frozen
@@ -145,6 +146,11 @@ def _level(words: str) -> str:
     return say("verify.ok") if words == "ok" else capital(tell(words))
 
 
+def _sentence(line: str) -> str:
+    """Return a line that stands by itself; the name of a file, with which it may begin, is as it is."""
+    return capital(line) if _WORD.match(line) else line
+
+
 def summary(verdicts: Sequence[Verdict]) -> Summary:
     """Return what is said of all files."""
     from chipbrief.verify.words import counted, stale_lines
@@ -174,7 +180,7 @@ def _notes(verdict: Verdict) -> tuple[Section, ...]:
     more = (say(_MORE[kind], button=button),) if kind in _MORE else ()
     return (
         Section(clean(verdict.file), ()),
-        *section(heading, *map(clean, map(told, verdict.differences)), *more),
+        *section(heading, *map(_sentence, map(clean, map(told, verdict.differences))), *more),
         *section(say("verify.unknown"), *map(capital, map(clean, unknown_lines(verdict)))),
         *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
         *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),
