@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer
 from support.patience import PATIENCE
 
 from chipbrief_gui import turns
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, Line
+from chipbrief_gui.line import Line
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job
 from chipbrief_gui.turns import Turns, in_turns
 
 
