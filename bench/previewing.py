@@ -3,7 +3,7 @@
 
 ``python bench/previewing.py [RENDERS]`` prints the figures; ``bench/run.py`` takes them in. What the window
 adds stands beside the making of the brief in the same window. Memory is compared halfway and at the end, when
-what is kept for later use is there.
+what is kept for later use is there. So many briefs, 500, take some ten minutes.
 """
 
 from __future__ import annotations
@@ -45,10 +45,17 @@ def preview_figures() -> Mapping[str, float]:
         return {way: value for start in _STARTS for way, value in _alone(start, home).items()}
 
 
-def preview_growth(renders: int = RENDERS) -> float:
-    """Return by how many MiB the process grows over the second half of ``renders``."""
-    with tempfile.TemporaryDirectory() as home:
-        return _alone("growth", home, str(renders))["growth"]
+def preview_growth(renders: int = RENDERS) -> Mapping[str, float]:
+    """Return by how many MiB a process grows over the second half of ``renders``.
+
+    The parts of the preview alone are shown so many pages; the whole app makes so many briefs.
+    """
+    found = dict[str, float]()
+    for way, name in _GROWING.items():
+        with tempfile.TemporaryDirectory() as home:
+            told = f"{name}: growth over the last {renders // 2} of {renders}"
+            found[told] = _alone(way, home, str(renders))["growth"]
+    return found
 
 
 def _seen(began: str) -> dict[str, float]:
@@ -148,12 +155,28 @@ def _growth(renders: str) -> dict[str, float]:
     return {"growth": sizes[-1] - sizes[len(sizes) // 2]}
 
 
+def _grown_by_changes(changes: str) -> dict[str, float]:
+    """Type another text and wait for the pages of its brief, in the whole app."""
+    window = _asked_for(EXAMPLE)
+    _until(lambda: window.brief is not None)
+    sizes: list[float] = []
+    for change in range(int(changes)):
+        before = window.brief
+        window.text.edited.emit("bottom_line", f"Imports rose {change} times.")
+        _until(lambda before=before: window.brief is not before and window.preview.pages.is_drawn)
+        sizes.append(_mib())
+    window.close()
+    return {"growth": sizes[-1] - sizes[len(sizes) // 2]}
+
+
+_GROWING = {"growth": "preview: pages shown", "grown_by_changes": "app: changes of a text"}
 _STARTS = ("seen", "seen_again", "seen_new")
 WAYS: Mapping[str, Callable[[str], dict[str, float]]] = {
     "seen": _seen,
     "seen_again": _seen_again,
     "seen_new": _seen_new,
     "growth": _growth,
+    "grown_by_changes": _grown_by_changes,
 }
 
 
@@ -192,9 +215,8 @@ def main() -> None:
     renders = int(sys.argv[1]) if sys.argv[1:] else RENDERS
     for name, seconds in preview_figures().items():
         print(f"{name:48} {seconds:8.3f} s")
-    print(
-        f"{f'growth over the last {renders // 2} of {renders} changes':48} {preview_growth(renders):8.2f} MiB"
-    )
+    for name, size in preview_growth(renders).items():
+        print(f"{name:48} {size:8.2f} MiB")
 
 
 if __name__ == "__main__":

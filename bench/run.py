@@ -26,7 +26,7 @@ from browsing import LEVEL, browse_figures
 from data import engine_figures, pack_figures
 from own_tables import own_figures
 from peers import peer_figures
-from previewing import MADE, RENDERS, preview_figures, preview_growth
+from previewing import MADE, preview_figures, preview_growth
 from typesetting import phase_figures
 from windows import EMPTY, block_figures, block_line, window_figures
 
@@ -255,7 +255,7 @@ def measure() -> dict[str, Any]:
     ]
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     peaks = {**memory(), **more, **{f"peak memory, {name}": peak for name, (_seconds, peak) in own.items()}}
-    peaks[f"preview: growth over the last half of {RENDERS} changes"] = preview_growth()
+    peaks |= preview_growth()
     shown = [dataclasses.asdict(item) for item in figures]
     return {
         "machine": machine,
