@@ -36,6 +36,7 @@ QStatusBar::item { border: none; }
 #problems QTableView { border-color: transparent; }
 #problems QTableView:focus { border-color: @accent; }
 #banner { background: @error_ground; border-bottom: 1px solid @error; }
+#banner QScrollArea, #message { background: transparent; }
 #banner[kind="news"] { background: @selected; border-bottom: 1px solid @accent; }
 #bubble { background: @surface; border: 1px solid @field_line; border-radius: 8px; }
 #formBody { background: transparent; }

@@ -141,3 +141,18 @@ def test_what_is_done_is_said_in_the_lower_corner_where_lines_begin(desk, pages,
     desk.window.preview.show_idle()
     assert updating.isHidden()
     assert pages.hasFocus()
+
+
+@pytest.mark.parametrize("size", [(760, 520), (1280, 800)])
+def test_a_long_message_over_the_pages_can_be_read_to_its_end(desk, size):
+    banner, window = desk.window.preview.banner, desk.window
+    window.resize(*size)
+    for words in (20, 60, 900):
+        banner.show_failure(lambda words=words: "It cannot be made. " * (words // 4), retry=True)
+        QApplication.processEvents()
+        whole, label = banner.whole, banner.message
+        hidden = label.heightForWidth(label.width()) - whole.viewport().height()
+        assert label.height() >= label.heightForWidth(label.width())
+        assert hidden <= whole.verticalScrollBar().maximum()
+        assert hidden <= 0 or words == 900
+        assert window.height() == size[1]

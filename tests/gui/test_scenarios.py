@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from support.coloring import apply_colors
 
-from chipbrief.asking.scenarios import explored
+from chipbrief.asking.scenarios import explored, picture
 from chipbrief.cases import read_case, write_case
 from chipbrief_gui.case.work import to_case
 from chipbrief_gui.panes.splitters import PLACED
@@ -106,7 +106,16 @@ def test_a_slider_moved_by_keyboard_draws_the_fan_anew(qtbot, scenarios, library
     assert scenarios.shown.png != before.png
     assert "Set to" in row.told.text()
     shares = explored(library, [f"lag={row.parameter.low}"]).shares
-    assert f"China: {shares['China'].median:.4g} percent" in scenarios.notes.toPlainText()
+    assert f"China: {shares['China'].median:.3g} percent" in scenarios.notes.toPlainText()
+
+
+def test_a_share_is_told_with_the_same_digits_in_picture_and_notes(scenarios, library, policy):
+    found = explored(library)
+    svg = picture(found, policy).decode()
+    told = f"{found.shares['China'].median:.3g}"
+    assert told in scenarios.notes.toPlainText()
+    assert f"in 2030 China {told} percent" in svg
+    assert f"China {told}%" in svg
 
 
 def test_reset_goes_back_to_the_data(qtbot, scenarios):

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.plain import plain_label, plain_words
@@ -16,6 +16,40 @@ from chipbrief_gui.words import say
 
 #: Kind of message -> its sign, and the names of the sign's color and of the color in it.
 _SIGNS = {"bad": ("error", "error", "error_ground"), "news": ("info", "accent", "selected")}
+#: The part of the window's height that a message may take.
+_PART = 0.4
+
+
+class Whole(QScrollArea):
+    """Gives a label the height of its lines; where the window is too low for all, they can be scrolled."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        self._label = label
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(label)
+        for part in (self.viewport(), label):
+            part.setAutoFillBackground(False)
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew in another width."""
+        super().resizeEvent(event)
+        self.give_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have other room for larger text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.give_room()
+
+    def give_room(self) -> None:
+        """Be as high as the lines are; who cannot see them all can scroll with the keyboard, too."""
+        wanted, most = self._label.heightForWidth(self.width()), int(self.window().height() * _PART)
+        self.setFixedHeight(max(0, min(wanted, most)))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted > most else Qt.FocusPolicy.NoFocus)
 
 
 class Banner(QWidget):
@@ -29,6 +63,7 @@ class Banner(QWidget):
         self._told: Callable[[], str] = str
         self._icon = QLabel()
         self.message = plain_label()
+        self.message.setObjectName("message")
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.shut = QToolButton()
@@ -40,7 +75,8 @@ class Banner(QWidget):
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(self._icon)
-        row.addWidget(self.message, 1)
+        self.whole = Whole(self.message)
+        row.addWidget(self.whole, 1)
         for button in (*buttons, self.shut):
             row.addWidget(button)
         self.hide()
@@ -66,6 +102,7 @@ class Banner(QWidget):
         self.set_colors(self._colors)
         self._say()
         self.show()
+        self.whole.give_room()
 
     def retell(self, _again: Callable[[str], str]) -> None:
         """Say the message in another language."""
@@ -75,6 +112,8 @@ class Banner(QWidget):
         message = self._told()
         self.message.setText(message)
         self.message.setAccessibleName(message)
+        self.whole.setAccessibleName(message)
+        self.whole.give_room()
 
 
 class RenderBanner(Banner):

@@ -104,13 +104,20 @@ def _result(found: Explored) -> tuple[Section, ...]:
     shares = (
         say("scenarios.share", bloc=tell(bloc), median=median, low=low, high=high)
         for bloc, it in found.shares.items()
-        for median, low, high in [map(_short, (it.median, it.low, it.high))]
+        for median, low, high in [map(_told, (it.median, it.low, it.high))]
     )
     regions = (
-        say("scenarios.region", region=capital(tell(name)), part=_short(part * 100))
+        say("scenarios.region", region=capital(tell(name)), part=_told(part * 100))
         for name, part in found.regions.items()
     )
     return section(say("scenarios.result"), *shares, *regions)
+
+
+def _told(value: Decimal) -> str:
+    """Return a number of the result with the digits that the picture and a brief have."""
+    from chipbrief.compose.studies import ABOUT_DIGITS, significant
+
+    return language().number(significant(value, ABOUT_DIGITS) or Decimal(0))
 
 
 def _short(value: Decimal) -> str:
