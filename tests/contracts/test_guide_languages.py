@@ -52,6 +52,10 @@ OF_THE_WINDOW = {"user-guide", "own-tables", "data-packs"}
 _KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Maj)\+)+(?:Page \w+|\w+|[^\s\w])|\bF\d+")
 _LETTER = re.compile(r"Alt\+([A-Z])\b(?:, ([A-Z])\b)?")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+#: A name of the window: in italics, or in bold with its keys behind it. What else is bold is a topic.
+_NAMED = re.compile(
+    rf"<em>(.*?)</em>|<strong>([^<]*)</strong>(?= \((?:{_KEYS.pattern}|Enter|Entrée)[,)])", re.DOTALL
+)
 _BETWEEN = re.compile(r" [>\u203a] ")
 
 
@@ -142,8 +146,8 @@ def test_every_name_of_the_window_is_spelled_as_it_is_there(code, guides):
         (chapter.id, name)
         for chapter in guides[code]
         if _page(chapter) in OF_THE_WINDOW
-        for part in re.findall(r"<em>(.*?)</em>", chapter.html, re.DOTALL)
-        for name in _BETWEEN.split(html.unescape(part).replace("\n", " "))
+        for found in _NAMED.finditer(chapter.html)
+        for name in _BETWEEN.split(html.unescape(found[1] or found[2]).replace("\n", " "))
     ]
     assert len(told) > 100
     assert not [(place, name) for place, name in told if name.removesuffix("…") not in known]
