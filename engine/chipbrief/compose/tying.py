@@ -56,8 +56,10 @@ _UNIT = (
 )
 #: The space between a number, which is no year, and its unit: "9</b> months", "8.5 (5.3 to 16) months".
 _COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UNIT}))")
+#: The space before the whole that a number is part of: "16 mois sur 16", "9 of <b>12</b> months".
+_PART_OF = re.compile(r"(\d\0?[ \u00a0](?:\0?[^\W\d_]{2,12}\0? )?(?:sur|of)) (?=\0?\d)")
 #: A cell with so many signs of text stands in a column with room for a number and its unit.
-_ROOMY = 60
+_ROOMY = 36
 #: The same before a unit of two letters, for which any cell has room: "80 GB", "80 Go".
 _COUNTED_SHORT = re.compile(r"(?<=\d) (?=\0?(?:nm|[GT][Bo])\b)")
 #: The space before a citation, or letters, behind a link, bold words, or words of another language.
@@ -110,7 +112,10 @@ def _spaces_kept(html: str, language: str, *, wide: bool) -> str:
     text = _CITED_AFTER.sub(_NO_BREAK, _LOCATED.sub(rf"\1{_NO_BREAK}", text))
     text = _day_in(language).sub(lambda found: found[0][:-1] + _NO_BREAK, text)
     wide = wide or len(text) >= _ROOMY
-    text = _COUNTED.sub(rf"\1{_NO_BREAK}", text) if wide else _COUNTED_SHORT.sub(_NO_BREAK, text)
+    if wide:
+        text = _PART_OF.sub(rf"\1{_NO_BREAK}", _COUNTED.sub(rf"\1{_NO_BREAK}", text))
+    else:
+        text = _COUNTED_SHORT.sub(_NO_BREAK, text)
     parts[::2] = text.split(_BETWEEN)
     return "".join(parts)
 
