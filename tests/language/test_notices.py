@@ -105,6 +105,16 @@ def test_a_reason_of_the_system_is_the_same_on_every_system():
     assert reason(OSError(errno.EXDEV, "other")) == "other"
 
 
+@pytest.mark.parametrize(
+    "number",
+    [errno.ELOOP, errno.ENAMETOOLONG, errno.EBUSY, errno.EPERM, errno.EMFILE, errno.ESTALE, errno.ETIMEDOUT],
+)
+def test_what_a_drive_of_the_network_may_answer_has_words_of_ours(number):
+    told = reason(OSError(number, "Zugriff verweigert"))
+    assert isinstance(told, Said)
+    assert told != "Zugriff verweigert"
+
+
 def test_a_number_with_a_point_is_a_number_in_other_languages():
     told = notice("{text} has {ratio} to 1", text="x", ratio=Decimal("4.4"))
     assert told == "x has 4.4 to 1"

@@ -107,13 +107,21 @@ def changed(text: str, change: Callable[[str], str]) -> str:
     return Said(text.pattern, MappingProxyType(values))
 
 
+_ABSENT = notice("the drive that it is on does not answer")
+_MANY = notice("too many files are open; close other programs")
 _REASONS = {
     errno.ENOENT: notice("there is no such file or folder"),
     errno.EACCES: notice("you lack the permission"),
+    errno.EPERM: notice("you lack the permission"),
     errno.EISDIR: notice("it is a folder, not a file"),
     errno.ENOTDIR: notice("a part of its path is a file, not a folder"),
     errno.ENODEV: notice("it is a pipe or a device, not a file"),
     errno.EIO: notice("the disk reports an error"),
+    errno.ELOOP: notice("it is a link that leads back to itself"),
+    errno.ENAMETOOLONG: notice("the name is too long"),
+    errno.EBUSY: notice("another program is using the file"),
+    **dict.fromkeys((errno.EMFILE, errno.ENFILE), _MANY),
+    **dict.fromkeys((errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN), _ABSENT),
 }
 
 _NUMBER = notice("a number in it is too large or too small")
