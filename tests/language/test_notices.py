@@ -107,9 +107,12 @@ def test_a_reason_of_the_system_is_the_same_on_every_system():
 
 @pytest.mark.parametrize(
     "number",
-    [errno.ELOOP, errno.ENAMETOOLONG, errno.EBUSY, errno.EPERM, errno.EMFILE, errno.ESTALE, errno.ETIMEDOUT],
+    [
+        *(errno.ELOOP, errno.ENAMETOOLONG, errno.EBUSY, errno.EPERM, errno.EMFILE, errno.ESTALE),
+        *(errno.ETIMEDOUT, errno.EEXIST, errno.ENOSPC, errno.EROFS),
+    ],
 )
-def test_what_a_drive_of_the_network_may_answer_has_words_of_ours(number):
+def test_what_a_drive_may_answer_has_words_of_ours(number):
     told = reason(OSError(number, "Zugriff verweigert"))
     assert isinstance(told, Said)
     assert told != "Zugriff verweigert"

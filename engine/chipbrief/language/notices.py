@@ -120,6 +120,9 @@ _REASONS = {
     errno.ELOOP: notice("it is a link that leads back to itself"),
     errno.ENAMETOOLONG: notice("the name is too long"),
     errno.EBUSY: notice("another program is using the file"),
+    errno.EEXIST: notice("there is a file of that name"),
+    errno.ENOSPC: notice("the disk is full"),
+    errno.EROFS: notice("the disk is read-only"),
     **dict.fromkeys((errno.EMFILE, errno.ENFILE), _MANY),
     **dict.fromkeys((errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT, errno.EHOSTDOWN), _ABSENT),
 }
