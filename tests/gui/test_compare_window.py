@@ -96,3 +96,22 @@ def test_stop_ends_it_at_once_and_the_same_files_can_be_compared_again(qtbot, ma
     window.compare()
     assert window.work.isVisible()
     window.stop()
+
+
+def test_a_typed_path_is_compared_as_the_keyboard_goes_on_and_once_only(qtbot, window, folder):
+    window.show()
+    first, second = window.fields
+    for field, name in ((first, "may.pdf"), (second, "other.pdf")):
+        field.setFocus()
+        qtbot.keyClicks(field, str(folder / name))
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert "other.pdf is not a sealed brief" in window.news.text()
+    window.news.setText("")
+    second.setFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert not window.news.text()
+    second.clear()
+    second.setFocus()
+    qtbot.keyClicks(second, str(folder / "june.pdf"))
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert "2023-05-31 → 2023-06-30" in window.report.toPlainText()

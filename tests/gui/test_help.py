@@ -188,6 +188,19 @@ def test_the_way_back_and_forward(shown):
     assert not shown.tools["forward"].isEnabled()
 
 
+def test_a_search_without_a_hit_says_so_and_stays_at_the_chapter(shown):
+    before = shown.chapter
+    shown.search.setText("zzzz")
+    assert [item.text(0) for item in listed(shown)] == ["No chapter has all these words"]
+    assert shown.chapter == before
+    shown.contents.setCurrentItem(listed(shown)[0])
+    assert shown.chapter == before
+
+
+def listed(window):
+    return [window.contents.topLevelItem(at) for at in range(window.contents.topLevelItemCount())]
+
+
 def test_a_search_shows_the_first_chapter_with_its_words_marked(shown):
     shown.search.setText("landlock")
     everything = shown.contents.topLevelItemCount()

@@ -17,6 +17,7 @@ HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "help.window": "Help",
     "help.search": "Search the guide",
     "help.contents": "Contents of the guide",
+    "help.nothing": "No chapter has all these words",
     "help.chapter": "Chapter",
     "help.back": "Back",
     "help.forward": "Forward",

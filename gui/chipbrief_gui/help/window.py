@@ -120,21 +120,23 @@ class HelpWindow(SideWindow):
             self.contents.clear()
             self.contents.setRootIsDecorated(not text.strip())
             if text.strip():
-                self.contents.addTopLevelItems([_found(chapter) for chapter in self._guide.find(text)])
+                found = [_found(chapter) for chapter in self._guide.find(text)]
+                self.contents.addTopLevelItems(found or [_nothing()] * bool(self._guide.chapters))
             else:
                 self.contents.addTopLevelItems(_contents(self._guide.chapters))
 
     def _on_searched(self, text: str) -> None:
         self._list(text)
         first = self.contents.topLevelItem(0)
-        if text.strip() and first is not None:
-            self.show_chapter(first.data(0, _ID))
+        name = first.data(0, _ID) if first is not None else None
+        if text.strip() and name:
+            self.show_chapter(name)
         elif found := self._guide.chapter(self.chapter):
             self._show(found)
 
     def _on_selected(self, item: QTreeWidgetItem | None) -> None:
-        if item is not None:
-            self.show_chapter(item.data(0, _ID))
+        if item is not None and (name := item.data(0, _ID)):
+            self.show_chapter(name)
 
     def _may_go(self, by: int) -> bool:
         return 0 <= self._at + by < len(self._visited)
@@ -206,6 +208,12 @@ class HelpWindow(SideWindow):
 
 def _name_of(url: QUrl) -> str:
     return url.toString()
+
+
+def _nothing() -> QTreeWidgetItem:
+    item = QTreeWidgetItem([say("help.nothing")])
+    item.setDisabled(True)
+    return item
 
 
 def _tree() -> QTreeWidget:

@@ -96,6 +96,8 @@ class CompareWindow(DropWindow):
         if not all(asked) or asked == self._asked:
             return
         self._asked, place = asked, Workplace()
+        for field in self.fields:
+            field.setModified(False)
         show_news(self.news, "")
         self._show(None)
         self.work.say_it(say("compare.working"))
@@ -145,6 +147,11 @@ class CompareWindow(DropWindow):
     def _on_saved(self, text: str) -> None:
         self.work.hide()
         show_news(self.news, text)
+
+    def _on_left(self) -> None:
+        # What was stopped or failed is not tried again only because the keyboard goes on.
+        if any(field.isModified() for field in self.fields):
+            self.compare()
 
     def _choose(self, at: int) -> None:
         path = self._ask_file()
@@ -212,6 +219,7 @@ class CompareWindow(DropWindow):
         self.work.stopped.connect(self.stop)
         for at, (field, button) in enumerate(zip(self.fields, self.choose, strict=True)):
             field.returnPressed.connect(self.compare)
+            field.editingFinished.connect(self._on_left)
             button.clicked.connect(lambda *_checked, at=at: self._choose(at))
         self.swap.clicked.connect(self._swap)
         self.copy.clicked.connect(self._copy)

@@ -2503,6 +2503,10 @@ pays</translation>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
+    <message id="help.nothing">
+        <source>No chapter has all these words</source>
+        <translation>Aucun chapitre n’a tous ces mots</translation>
+    </message>
     <message id="help.search">
         <source>Search the guide</source>
         <translation>Chercher dans le guide</translation>
