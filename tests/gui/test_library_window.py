@@ -22,6 +22,7 @@ from chipbrief_gui.proof.recording import Recording
 from chipbrief_gui.proof.working import Workplace
 from chipbrief_gui.tasks import BackgroundTasks
 from chipbrief_gui.translations.retelling import change_language
+from chipbrief_gui.turns import Turns
 
 
 @pytest.fixture
@@ -309,3 +310,15 @@ def test_a_brief_can_be_forgotten_while_others_are_added(qtbot, make_desk, tmp_p
     briefs.go_on.set()
     qtbot.waitUntil(lambda: window.news.text() == "2 briefs added.")
     assert not window.work.isVisible()
+
+
+def test_the_library_comes_up_in_steps_and_once_also_when_it_is_asked_for_twice(qtbot, make_desk):
+    window = make_desk(background=True, later=Turns()).window
+    proof, library = window.proof, window.actions_by_id["library"]
+    library.trigger()
+    library.trigger()
+    assert proof.library is None
+    qtbot.waitUntil(lambda: proof.library is not None and proof.library.isVisible())
+    first = proof.library
+    qtbot.wait(50)
+    assert proof.library is first

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from chipbrief_gui.windows import show_news
 from chipbrief_gui.words import say, step_words
 
 if TYPE_CHECKING:
+    from chipbrief_gui.data.report_view import ReportView
     from chipbrief_gui.proof.compare_window import CompareWindow
     from chipbrief_gui.proof.library_window import LibraryWindow
     from chipbrief_gui.proof.verify_window import VerifyWindow
@@ -56,7 +57,7 @@ class ProofDesk(Desk):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action on finished briefs does."""
-        return {"library": self.show_library, "verify": self.show_verify, "compare": self.show_compare}
+        return {"library": self.open_library, "verify": self.show_verify, "compare": self.show_compare}
 
     def close(self) -> None:
         """Close the windows, and keep what was exported last."""
@@ -69,28 +70,51 @@ class ProofDesk(Desk):
         if opened is not None:
             self._recording.record(path, pdf, opened.workshop.library)
 
+    def open_library(self) -> None:
+        """Show the briefs made here, step by step."""
+        self.in_steps(self._bring_library())
+
     def show_library(self) -> LibraryWindow:
         """Show the briefs made here."""
-        if self.library is None:
-            from chipbrief_gui.proof.library_window import LibraryWindow
+        library = self.library = self.library or self._make_library()
+        show_news(library.news, " ".join(self._unkept), kind="bad")
+        self.bring(library)
+        return library
 
-            listing, adding, changing = map(self.asking, ("library", "library-add", "library-change"))
-            in_app = self.isSignalConnected(QMetaMethod.fromSignal(self.open_wanted))
-            window = LibraryWindow(
+    def _bring_library(self) -> Iterator[None]:
+        if self.library is None:
+            view = self._make_list()
+            yield
+            self.library = self.library or self._make_library(view)
+            yield
+        self.show_library()
+
+    def _make_list(self) -> ReportView:
+        from chipbrief_gui.data.report_view import ReportView
+        from chipbrief_gui.proof.library_window import COLUMNS
+
+        return ReportView(COLUMNS, say("library.window"), drop=True)
+
+    def _make_library(self, view: ReportView | None = None) -> LibraryWindow:
+        from chipbrief_gui.proof.library_window import LibraryWindow
+
+        listing, adding, changing = map(self.asking, ("library", "library-add", "library-change"))
+        in_app = self.isSignalConnected(QMetaMethod.fromSignal(self.open_wanted))
+        window = self.keep(
+            LibraryWindow(
                 self._briefs,
                 listing,
                 adding,
                 changing,
                 lambda asker: self.ask_files(asker),
+                view or self._make_list(),
                 self._main,
                 in_app=in_app,
             )
-            self.library = self.keep(window)
-            window.wanted.connect(self._do)
-            window.work.stopped.connect(self._making.stop)
-        show_news(self.library.news, " ".join(self._unkept), kind="bad")
-        self.bring(self.library)
-        return self.library
+        )
+        window.wanted.connect(self._do)
+        window.work.stopped.connect(self._making.stop)
+        return window
 
     def show_brief(self, key: str) -> None:
         """Show the library, with the brief of this key selected."""

@@ -16,7 +16,6 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import labeled
 from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.report import Column
-from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import DownToList
 from chipbrief_gui.panes.chooser import Chooser
@@ -31,6 +30,7 @@ from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
     from chipbrief.shelf import Entry, Item
+    from chipbrief_gui.data.report_view import ReportView
 
 COLUMNS = (
     Column("library.title", wide=True, least=24),
@@ -60,7 +60,7 @@ _ACTS = {
 class LibraryWindow(DropWindow):
     """Lists what is kept; ``wanted`` gives what shall be done (a key of the buttons) with which files.
 
-    Sealed PDFs that are added, or dropped on it, are kept too.
+    Sealed PDFs that are added, or dropped on it, are kept too. ``view`` is the list, of ``COLUMNS``.
     """
 
     wanted = Signal(str, object)
@@ -72,6 +72,7 @@ class LibraryWindow(DropWindow):
         adding: Asking,
         changing: Asking,
         ask_files: AskFiles,
+        view: ReportView,
         parent: QWidget | None = None,
         *,
         in_app: bool = False,
@@ -87,7 +88,7 @@ class LibraryWindow(DropWindow):
         self.search = _Search()
         self.country, self.format = Chooser(), Chooser()
         self.stale = TickBox(say("library.only_stale"))
-        self.view = ReportView(COLUMNS, say("library.window"), drop=True)
+        self.view = view
         self.work, self.news = WorkLine(), wrapped_label()
         self.undo, self.add = QPushButton(say("library.undo")), QPushButton(say("library.add"))
         role = QDialogButtonBox.ButtonRole.ActionRole
