@@ -35,8 +35,8 @@ ABBREVIATIONS: Mapping[str, str] = MappingProxyType({
 _WORD = re.compile(rf"(?<![\w-])(?:{'|'.join(ABBREVIATIONS)})(?![\w-])")
 #: What is no text of the page: its head, its tags, and its list of sources, which are quoted.
 _ELSEWHERE = re.compile(
-    r"<head>[^<]*+(?:<(?!/?head>)[^<]*+)*+</head>"
-    r'|<ol class="references[^<]*+(?:<(?!/ol>|ol class="references)[^<]*+)*+</ol>'
+    r"<head>[^<]*+(?:<(?!/?head>)[^<]*+)*</head>"
+    r'|<ol class="references[^<]*+(?:<(?!/ol>|ol class="references)[^<]*+)*</ol>'
     r"|<[^>]*>?"
 )
 

@@ -33,7 +33,10 @@ MAX_DEPTH = 1000
 MAX_ATTRIBUTES = 200
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*+)[^<>]*?(/?)>", re.IGNORECASE)
 #: An attribute as parsers find it (HTML standard, 13.2.5.32 to 13.2.5.39), and a tag with too many.
-_ATTRIBUTE = r"""[\s/]*+(?=[^>])=?[^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
+_ATTRIBUTE = (
+    r"(?=[\s/]*+[^>])[\s/]*+=?[^\s/>=]*+"
+    r"""(?:(?=\s*+=)\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
+)
 _CROWD = re.compile(
     rf"<[a-z][^\s/>]*+(?:{_ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+(?P<more>{_ATTRIBUTE})?", re.IGNORECASE
 )

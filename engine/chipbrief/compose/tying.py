@@ -44,7 +44,7 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:&#39;|')(?=[^\W\d_])")
 #: Stands for a tag between texts.
 _BETWEEN = "\0"
 #: A cell of figures, not one of paragraphs: it is narrow.
-_CELL = re.compile(r"(<td\b[^<>]*>(?!\s*<p)[^<]*+(?:<(?!/?td\b)[^<]*+)*+</td>)")
+_CELL = re.compile(r"(<td\b[^<>]*>(?!\s*<p)[^<]*+(?:<(?!/?td\b)[^<]*+)*</td>)")
 #: After a number these say no unit.
 _NO_UNIT = (
     "after against and are before but for from into not out than that the was were with or "
