@@ -29,6 +29,8 @@ from chipbrief_gui.words import say
 
 _MARGIN = 16
 _FRAME = QSize(8, 48)
+#: Of its first size, what a window keeps at least, so that what it says has room.
+_LEAST = 0.6
 
 
 class SideWindow(QDialog):
@@ -41,14 +43,22 @@ class SideWindow(QDialog):
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setModal(False)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        size_there = QSize(*size).boundedTo(self.screen().availableSize() - _FRAME)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        across.setSpacing(0)
+        self.column = QVBoxLayout()
         self.column.setSpacing(12)
+        across.addLayout(self.column)
+        # Qt does not ask how high a text is that breaks its lines.
+        inside = size_there * _LEAST - QSize(2 * _MARGIN, 2 * _MARGIN)
+        self.column.addStrut(inside.width())
+        across.addStrut(inside.height())
         self.buttons = QDialogButtonBox()
         reject = QDialogButtonBox.ButtonRole.RejectRole
         self.close_button = self.add_button(say("window.close"), reject, primary=to_close)
         self.buttons.rejected.connect(self.reject)
-        self.resize(QSize(*size).boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(size_there)
 
     def add_bottom(self, said: QWidget | None = None) -> None:
         """Add the row of buttons; ``said``, a widget for news, comes before them."""

@@ -176,7 +176,7 @@ def test_a_place_that_may_not_be_looked_at_or_has_no_name_is_told(tmp_path, type
     assert [verdict.differences for verdict in found] == [
         (f"{closed / name} cannot be read: you lack the permission.",) for name in ("a.pdf", "b.pdf")
     ]
-    with pytest.raises(SealError, match=r"aaa\.pdf cannot be read: File name too long\.$"):
+    with pytest.raises(SealError, match=r"aaa\.pdf cannot be read: the name is too long\.$"):
         list(verify_paths([tmp_path / ("a" * 300 + ".pdf")], typesetter, library))
 
 
