@@ -100,6 +100,9 @@ def _retelling(window: QWidget, spoken: Spoken) -> Iterator[None]:
             said[text] = spoken.again(text, near)
         return said[text]
 
+    for text in texts:
+        again(text)  # A list has many, some of which take long; they are only set below.
+        yield
     for item in filter(isValid, objects):
         _retell(item, again)
         yield
