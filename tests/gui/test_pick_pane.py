@@ -325,15 +325,6 @@ def test_a_fault_marks_its_field_and_goes_when_cleared(desk):
     assert not any(field.property("faulty") for field in pane.findChildren(QLineEdit))
 
 
-def test_a_fault_says_names_and_no_ids(desk):
-    desk.choose(PickWords(country="CHN", chip_class="gpus-of-games"))
-    desk.window.refresh()
-    fault = desk.window.pick.fault()
-    assert fault.startswith("Unknown chip class")
-    assert "raining GPU" in fault
-    assert "dc-training-gpu" not in fault
-
-
 def test_a_fault_goes_as_soon_as_another_pick_is_being_made(desk, workshop):
     told, make = [], workshop.make
 

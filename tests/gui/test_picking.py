@@ -366,3 +366,12 @@ def test_the_key_of_favorites_is_the_one_the_user_chose(qtbot, desk):
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Down)
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.settings.value.favorite_countries == ("MYS",)
+
+
+def test_a_fault_says_names_and_no_ids(desk):
+    desk.choose(PickWords(country="CHN", chip_class="gpus-of-games"))
+    desk.window.refresh()
+    fault = desk.window.pick.fault()
+    assert fault.startswith("Unknown chip class")
+    assert "raining GPU" in fault
+    assert "dc-training-gpu" not in fault

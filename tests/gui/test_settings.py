@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
@@ -49,14 +48,6 @@ def test_each_default_is_allowed():
 def test_a_wrong_value_is_refused_by_name(values):
     with pytest.raises(SettingError, match=next(iter(values))):
         make_settings(values)
-
-
-def test_settings_come_back_and_defaults_are_not_written(tmp_path):
-    path = tmp_path / "new" / "settings.toml"
-    wanted = make_settings({"theme": "dark", "keys": {"help": ["F1", "F2"]}})
-    write_settings(path, wanted)
-    assert set(tomllib.loads(path.read_text())) == {"theme", "keys"}
-    assert read_settings(path) == (wanted, None)
 
 
 def test_a_damaged_file_is_kept_aside_and_said(tmp_path):

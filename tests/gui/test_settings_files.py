@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import os
 import random
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from chipbrief_gui.settings.file import NAME, read_settings
+from chipbrief_gui.settings.file import NAME, read_settings, write_settings
 from chipbrief_gui.settings.keys import keys_in_force
-from chipbrief_gui.settings.values import KINDS, Settings, rules
+from chipbrief_gui.settings.values import KINDS, Settings, make_settings, rules
 
 GOOD = b"""language = "fr"
 theme = "dark"
@@ -111,3 +112,11 @@ def test_what_is_no_file_is_kept_aside(tmp_path, make):
     assert settings == Settings()
     assert "settings.damaged-1.toml" in str(fault)
     assert not os.path.lexists(tmp_path / NAME)
+
+
+def test_settings_come_back_and_defaults_are_not_written(tmp_path):
+    path = tmp_path / "new" / "settings.toml"
+    wanted = make_settings({"theme": "dark", "keys": {"help": ["F1", "F2"]}})
+    write_settings(path, wanted)
+    assert set(tomllib.loads(path.read_text())) == {"theme", "keys"}
+    assert read_settings(path) == (wanted, None)
